@@ -1,0 +1,56 @@
+namespace Tenzij.Classification.Evidence;
+
+/// <summary>
+/// Facts that patterns find and that mean something only together: the parts of an element with parts, and what
+/// <c>acuutGevaar</c> is composed of.
+/// </summary>
+internal enum Feit
+{
+    /// <summary>How two persons relate is said in the text.</summary>
+    Relatie,
+
+    /// <summary>Where the persons live is said in the text.</summary>
+    Woont,
+
+    /// <summary>A way to reach the officer is given in the text.</summary>
+    Contact,
+
+    /// <summary>The officer is named by service number in the text.</summary>
+    Dienstnummer,
+
+    /// <summary>A child's age, presence or whereabouts.</summary>
+    KindBijzonderheid,
+
+    /// <summary>There are children.</summary>
+    KindBestaat,
+
+    /// <summary>What the victim said.</summary>
+    VerklaringSlachtoffer,
+
+    /// <summary>What the suspect said.</summary>
+    VerklaringVerdachte,
+
+    /// <summary>A party would not, could not or, with a reason, was not to speak.</summary>
+    NietGehoord,
+
+    /// <summary>Violence of any kind by the suspect.</summary>
+    Geweld,
+
+    /// <summary>The suspect came back or is still there.</summary>
+    VerdachteTerug,
+
+    /// <summary>The suspect left or is at large, whereabouts unknown.</summary>
+    VerdachteWeg,
+
+    /// <summary>The suspect is held.</summary>
+    VerdachteVast,
+
+    /// <summary>The parties were separated or are apart.</summary>
+    Gescheiden,
+
+    /// <summary>The parties stay together.</summary>
+    BlijvenSamen,
+
+    /// <summary>Somebody is afraid of what comes.</summary>
+    Angst,
+}

@@ -1,0 +1,227 @@
+using Tenzij.Core.Criteria;
+using Tenzij.Core.Mutaties;
+using Tenzij.Core.Volledigheid;
+
+namespace Tenzij.Classification.Evidence;
+
+/// <summary>Evidence from the structured fields, by the rulings of <c>contract/</c>.</summary>
+internal static class Velden
+{
+    public static void Lees(Mutatie mutatie, Stapel stapel)
+    {
+        LeesMelder(mutatie.Melder, stapel);
+        LeesKinderen(mutatie, stapel);
+        LeesAntwoord(mutatie.Letsel, Element.Letsel, "$.letsel.status", stapel);
+        LeesAntwoord(mutatie.Wapens, Element.Wapens, "$.wapens.status", stapel);
+        LeesAntwoord(mutatie.Middelen, Element.Middelen, "$.middelen.status", stapel);
+        LeesEerder(mutatie.EerdereIncidenten, stapel);
+        LeesGeinformeerd(mutatie.BetrokkenenGeinformeerd, stapel);
+        LeesHulp(mutatie.Hulp, stapel);
+        LeesOptreden(mutatie.Politieoptreden, stapel);
+        LeesAard(mutatie.Incident.Aard, stapel);
+    }
+
+    private static Toestand Van(JaNee status) => status switch
+    {
+        JaNee.Ja => Toestand.Bevestigd,
+        JaNee.Nee => Toestand.Ontkend,
+        _ => Toestand.Onzeker,
+    };
+
+    private static void LeesMelder(Melder? melder, Stapel stapel)
+    {
+        if (melder is null)
+        {
+            return;
+        }
+
+        var doel = Doel.Van(Element.Melder);
+        var bereikbaar = melder.Telefoon is not null || melder.Email is not null;
+        var toestand = bereikbaar && melder.Dienstnummer is not null ? Toestand.Bevestigd : Toestand.Onzeker;
+        if (melder.Dienstnummer is not null)
+        {
+            stapel.Veld(doel, "$.melder.dienstnummer", toestand);
+            stapel.Veld(Doel.Van(Feit.Dienstnummer), "$.melder.dienstnummer", Toestand.Bevestigd);
+        }
+
+        if (bereikbaar)
+        {
+            var pad = melder.Telefoon is not null ? "$.melder.telefoon" : "$.melder.email";
+            stapel.Veld(doel, pad, toestand);
+            stapel.Veld(Doel.Van(Feit.Contact), pad, Toestand.Bevestigd);
+        }
+    }
+
+    private static void LeesKinderen(Mutatie mutatie, Stapel stapel)
+    {
+        var doel = Doel.Van(Element.Kinderen);
+        var kinderen = mutatie.Kinderen;
+        var aantal = mutatie.Personen.Count(p => p.Rol == Rol.Kind);
+        if (aantal > 0)
+        {
+            stapel.Veld(Doel.Van(Feit.KindBestaat), "$.personen", Toestand.Bevestigd);
+            if (mutatie.Personen.Any(p => p.Rol == Rol.Kind && p.Geboortedatum is not null))
+            {
+                stapel.Veld(Doel.Van(Feit.KindBijzonderheid), "$.personen", Toestand.Bevestigd);
+            }
+
+            stapel.Veld(doel, "$.personen", Toestand.Onzeker);
+        }
+
+        if (kinderen?.Status is { } status)
+        {
+            stapel.Veld(doel, "$.kinderen.status", status == JaNee.Ja ? Toestand.Onzeker : Van(status));
+            if (status == JaNee.Ja)
+            {
+                stapel.Veld(Doel.Van(Feit.KindBestaat), "$.kinderen.status", Toestand.Bevestigd);
+            }
+
+            if (status == JaNee.Nee)
+            {
+                stapel.Veld(Doel.Van(Criterium.KindGetuige), "$.kinderen.status", Toestand.Ontkend);
+            }
+        }
+
+        if (kinderen?.Aanwezig is { } aanwezig and not JaNee.Onbekend && kinderen.Status == JaNee.Ja)
+        {
+            stapel.Veld(Doel.Van(Feit.KindBijzonderheid), "$.kinderen.aanwezig", Toestand.Bevestigd);
+            stapel.Veld(Doel.Van(Criterium.KindGetuige), "$.kinderen.aanwezig", Van(aanwezig));
+        }
+    }
+
+    private static void LeesAntwoord(Antwoord? antwoord, Element element, string pad, Stapel stapel)
+    {
+        if (antwoord?.Status is not { } status)
+        {
+            return;
+        }
+
+        stapel.Veld(Doel.Van(element), pad, Van(status));
+        if (status == JaNee.Onbekend)
+        {
+            return;
+        }
+
+        switch (element)
+        {
+            case Element.Letsel when status == JaNee.Nee:
+                stapel.Veld(Doel.Van(Criterium.ErnstigLetsel), pad, Toestand.Ontkend);
+                break;
+            case Element.Wapens:
+                stapel.Veld(Doel.Van(Criterium.Wapen), pad, Van(status));
+                break;
+            case Element.Middelen:
+                stapel.Veld(Doel.Van(Criterium.Middelengebruik), pad, Van(status));
+                break;
+        }
+    }
+
+    private static void LeesEerder(EerdereIncidenten? eerder, Stapel stapel)
+    {
+        if (eerder?.Status is { } status)
+        {
+            stapel.Veld(Doel.Van(Element.Voorgeschiedenis), "$.eerdereIncidenten.status", Van(status));
+            if (status == JaNee.Nee)
+            {
+                stapel.Veld(Doel.Van(Criterium.Structureel), "$.eerdereIncidenten.status", Toestand.Ontkend);
+            }
+        }
+
+        if (eerder?.Aantal is { } aantal)
+        {
+            stapel.Veld(
+                Doel.Van(Element.Voorgeschiedenis), "$.eerdereIncidenten.aantal",
+                aantal > 0 ? Toestand.Bevestigd : Toestand.Ontkend);
+            if (aantal >= 3)
+            {
+                stapel.Veld(Doel.Van(Criterium.Structureel), "$.eerdereIncidenten.aantal", Toestand.Bevestigd);
+            }
+        }
+    }
+
+    private static void LeesGeinformeerd(Informatieplicht? veld, Stapel stapel)
+    {
+        if (veld?.Status is not { } status)
+        {
+            return;
+        }
+
+        var toestand = status switch
+        {
+            Geinformeerd.Ja => Toestand.Bevestigd,
+            Geinformeerd.Deels => string.IsNullOrWhiteSpace(veld.Reden) ? Toestand.Onzeker : Toestand.Bevestigd,
+            Geinformeerd.Nee when !string.IsNullOrWhiteSpace(veld.Reden) => Toestand.Ontkend,
+            _ => Toestand.Onzeker,
+        };
+        stapel.Veld(Doel.Van(Element.Geinformeerd), "$.betrokkenenGeinformeerd.status", toestand);
+    }
+
+    private static void LeesHulp(Hulphouding? hulp, Stapel stapel)
+    {
+        if (hulp is not { } houding)
+        {
+            return;
+        }
+
+        const string Pad = "$.hulp.houding";
+        var toestand = houding switch
+        {
+            Hulphouding.Wil => Toestand.Bevestigd,
+            Hulphouding.Weigert => Toestand.Ontkend,
+            _ => Toestand.Onzeker,
+        };
+        stapel.Veld(Doel.Van(Element.Hulp), Pad, toestand);
+        if (houding == Hulphouding.Wil)
+        {
+            stapel.Veld(Doel.Van(Criterium.HulpBereid), Pad, Toestand.Bevestigd);
+        }
+        else if (houding == Hulphouding.Weigert)
+        {
+            stapel.Veld(Doel.Van(Criterium.Hulpweigering), Pad, Toestand.Bevestigd);
+        }
+    }
+
+    private static void LeesOptreden(Politieoptreden[]? optreden, Stapel stapel)
+    {
+        if (optreden is not { Length: > 0 })
+        {
+            return;
+        }
+
+        const string Pad = "$.politieoptreden";
+        var iets = optreden.Any(o => o != Politieoptreden.GeenActie);
+        stapel.Veld(Doel.Van(Element.Politieoptreden), Pad, iets ? Toestand.Bevestigd : Toestand.Ontkend);
+        if (optreden.Contains(Politieoptreden.Aanhouding))
+        {
+            stapel.Veld(Doel.Van(Criterium.Aanhouding), Pad, Toestand.Bevestigd);
+            stapel.Veld(Doel.Van(Feit.VerdachteVast), Pad, Toestand.Bevestigd);
+        }
+
+        if (optreden.Contains(Politieoptreden.Huisverbod))
+        {
+            stapel.Veld(Doel.Van(Criterium.Huisverbod), Pad, Toestand.Bevestigd);
+        }
+
+        if (optreden.Contains(Politieoptreden.PartijenGescheiden))
+        {
+            stapel.Veld(Doel.Van(Feit.Gescheiden), Pad, Toestand.Bevestigd);
+        }
+    }
+
+    private static void LeesAard(Geweldsaard[] aard, Stapel stapel)
+    {
+        const string Pad = "$.incident.aard";
+        foreach (var soort in aard)
+        {
+            switch (soort)
+            {
+                case Geweldsaard.Stalking:
+                    stapel.Veld(Doel.Van(Criterium.Stalking), Pad, Toestand.Bevestigd);
+                    break;
+                case Geweldsaard.Eergerelateerd:
+                    stapel.Veld(Doel.Van(Criterium.Eergerelateerd), Pad, Toestand.Bevestigd);
+                    break;
+            }
+        }
+    }
+}

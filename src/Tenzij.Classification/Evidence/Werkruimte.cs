@@ -1,0 +1,11 @@
+using Tenzij.Classification.Tokens;
+
+namespace Tenzij.Classification.Evidence;
+
+/// <summary>The buffers of one thread.</summary>
+internal sealed class Werkruimte
+{
+    public Tekstruimte Tekst { get; } = new();
+
+    public Stapel Stapel { get; } = new();
+}

@@ -84,7 +84,7 @@ public static class MutatieDecoder
                     : reader.CurrentDepth;
             }
 
-            return reader.CurrentDepth > 0 || reader.TokenType == JsonTokenType.None;
+            return diepte > 0 || reader.TokenType == JsonTokenType.None;
         }
         catch (JsonException)
         {

@@ -147,13 +147,32 @@ internal ref partial struct MutatieLezer
             return null;
         }
 
-        if (!_json.ValueIsEscaped && HeeftZone(_json.ValueSpan) && _json.TryGetDateTimeOffset(out var tijd))
+        Span<byte> buffer = stackalloc byte[64];
+        if (HeeftZone(Kort(buffer)) && _json.TryGetDateTimeOffset(out var tijd))
         {
             return tijd;
         }
 
         Meld(Foutcodes.Waarde, "een andere tekst", "een datum en tijd met zone, zoals 2026-03-01T21:30:00+01:00");
         return null;
+    }
+
+    /// <summary>The unescaped bytes of a short text; empty when it does not fit or is no valid Unicode.</summary>
+    private readonly ReadOnlySpan<byte> Kort(Span<byte> buffer)
+    {
+        if (!_json.ValueIsEscaped)
+        {
+            return _json.ValueSpan;
+        }
+
+        try
+        {
+            return _json.ValueSpan.Length <= buffer.Length ? buffer[.._json.CopyString(buffer)] : default;
+        }
+        catch (InvalidOperationException)
+        {
+            return default;
+        }
     }
 
     private static bool HeeftZone(ReadOnlySpan<byte> waarde) =>
@@ -166,11 +185,12 @@ internal ref partial struct MutatieLezer
             return null;
         }
 
-        if (!_json.ValueIsEscaped && _json.ValueSpan.Length == 10
-            && Utf8Parser.TryParse(_json.ValueSpan[..4], out int jaar, out var j) && j == 4
-            && Utf8Parser.TryParse(_json.ValueSpan[5..7], out int maand, out var m) && m == 2
-            && Utf8Parser.TryParse(_json.ValueSpan[8..], out int dag, out var d) && d == 2
-            && _json.ValueSpan[4] == '-' && _json.ValueSpan[7] == '-'
+        Span<byte> buffer = stackalloc byte[64];
+        var tekst = Kort(buffer);
+        if (tekst.Length == 10 && tekst[4] == '-' && tekst[7] == '-'
+            && Utf8Parser.TryParse(tekst[..4], out int jaar, out var j) && j == 4
+            && Utf8Parser.TryParse(tekst[5..7], out int maand, out var m) && m == 2
+            && Utf8Parser.TryParse(tekst[8..], out int dag, out var d) && d == 2
             && jaar is > 0 and <= 9999 && maand is > 0 and <= 12 && dag > 0 && dag <= DateTime.DaysInMonth(jaar, maand))
         {
             return new DateOnly(jaar, maand, dag);

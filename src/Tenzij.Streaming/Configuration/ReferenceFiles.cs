@@ -89,7 +89,7 @@ public static class ReferenceFiles
         var lines = Encoding.UTF8.GetString(csv).Split('\n');
         for (var i = 1; i < lines.Length; i++)
         {
-            var cells = lines[i].TrimEnd('\r').Split(',');
+            var cells = Cells(lines[i].TrimEnd('\r'));
             if (cells.Length == columns)
             {
                 rows.Add(cells);
@@ -101,6 +101,37 @@ public static class ReferenceFiles
         }
 
         return rows;
+    }
+
+    // RFC 4180 without line ends inside a cell, which these tables do not have.
+    private static string[] Cells(string line)
+    {
+        var cells = new List<string>();
+        var cell = new StringBuilder();
+        var quoted = false;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '"' && quoted && i + 1 < line.Length && line[i + 1] == '"')
+            {
+                cell.Append(line[i++]);
+            }
+            else if (line[i] == '"')
+            {
+                quoted = !quoted;
+            }
+            else if (line[i] == ',' && !quoted)
+            {
+                cells.Add(cell.ToString());
+                cell.Clear();
+            }
+            else
+            {
+                cell.Append(line[i]);
+            }
+        }
+
+        cells.Add(cell.ToString());
+        return [.. cells];
     }
 
     private static Dictionary<string, string> Terugval(

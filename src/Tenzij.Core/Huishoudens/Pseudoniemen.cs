@@ -10,6 +10,12 @@ namespace Tenzij.Core.Huishoudens;
 /// </summary>
 public static class Pseudoniemen
 {
+    /// <summary>The base letter of U+00C0–U+017F; a space for the two signs among them.</summary>
+    private const string Basisletters =
+        "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
+        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiyyjjkkkllllll "
+        + " llnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
     /// <summary>Distinct keys, under every key of the ring; those of the current key come first.</summary>
     public static Pseudoniem[] Van(Mutatie mutatie, Sleutelring ring)
     {
@@ -75,17 +81,22 @@ public static class Pseudoniemen
 
     private static string Postcode(Adres adres) => adres.Postcode!.Replace(" ", "", StringComparison.Ordinal);
 
+    // By table: string.Normalize leaves letters as they are when the process runs without culture data.
     private static string Vouw(string naam)
     {
         var gevouwen = new StringBuilder(naam.Length);
-        foreach (var teken in naam.Normalize(NormalizationForm.FormD))
+        foreach (var teken in naam)
         {
-            if (char.IsLetterOrDigit(teken))
+            if (teken is >= '\u00C0' and < '\u0180')
+            {
+                gevouwen.Append(Basisletters[teken - 0xC0]);
+            }
+            else if (char.IsLetterOrDigit(teken))
             {
                 gevouwen.Append(char.ToLowerInvariant(teken));
             }
         }
 
-        return gevouwen.ToString();
+        return gevouwen.Replace(" ", "").ToString();
     }
 }

@@ -30,7 +30,14 @@ public sealed record Zaak
 
 /// <summary>An offer that is withdrawn; together with the report it names the messages that offered it.</summary>
 public sealed record Intrekking(
-    Route Route, Urgentie Urgentie, int Versie, int Herbeoordeling, string? Gemeente, string VeiligThuis, bool Radar);
+    Route Route, Urgentie Urgentie, int Versie, int Herbeoordeling, string? Gemeente, string VeiligThuis, bool Radar)
+{
+    /// <summary>The decision also asked the unit for completion.</summary>
+    public bool Aanvulverzoek { get; init; }
+
+    /// <summary>The report went to Veilig Thuis incomplete, so that its intake was told (<see cref="Besluit.Onvolledig"/>).</summary>
+    public bool Onvolledig { get; init; }
+}
 
 /// <summary>SHA-256 of everything that decided, lower-case hex.</summary>
 public sealed record Herkomst(string Invoer, string Model, string Beleid, string Referentie);

@@ -1,4 +1,4 @@
-using Tenzij.Core.Criteria;
+using System.Text;
 using Tenzij.Core.Mutaties;
 using Tenzij.Core.Volledigheid;
 
@@ -10,31 +10,71 @@ namespace Tenzij.Classification.Evidence;
 /// </summary>
 public sealed class Bewijsvoering
 {
+    private const int OmschrijvingMax = 1000;
+
     [ThreadStatic]
     private static Werkruimte? _werkruimte;
 
-    private readonly string _map;
+    private readonly Lexicon _lexicon;
 
-    private Bewijsvoering(string map) => _map = map;
+    private Bewijsvoering(Lexicon lexicon) => _lexicon = lexicon;
+
+    internal Lexicon Lexicon => _lexicon;
 
     /// <summary>Reads the lexicon once from a folder, for example <c>models/volledigheid/1/lexicon</c>.</summary>
+    /// <exception cref="FormatException">A line of the lexicon can not be read; names file and line.</exception>
     public static Bewijsvoering Laad(string map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return new Bewijsvoering(map);
+        return new Bewijsvoering(Lexicon.Laad(map));
     }
-
-    /// <summary>The folder of the lexicon.</summary>
-    public string Map => _map;
 
     /// <summary>The states with their fields and spans. Never throws for what a report says.</summary>
     public Bevindingen Zoek(Mutatie mutatie)
     {
         ArgumentNullException.ThrowIfNull(mutatie);
-        ArgumentNullException.ThrowIfNull(_map);
+        return Uitkomst.Maak(Ontleed(mutatie).Stapel);
+    }
+
+    /// <summary>The analysis in the buffers of this thread; valid until the next call on it.</summary>
+    internal Werkruimte Ontleed(Mutatie mutatie)
+    {
         var ruimte = _werkruimte ??= new Werkruimte();
         ruimte.Stapel.Begin();
+        ruimte.Namen.Lees(mutatie.Personen);
         Velden.Lees(mutatie, ruimte.Stapel);
-        return Uitkomst.Maak(ruimte.Stapel);
+        LeesVeldtekst(ruimte, mutatie, mutatie.Letsel?.Omschrijving, "letsel: "u8, "$.letsel.omschrijving");
+        LeesVeldtekst(ruimte, mutatie, mutatie.Wapens?.Omschrijving, "wapens: "u8, "$.wapens.omschrijving");
+        LeesVeldtekst(ruimte, mutatie, mutatie.Middelen?.Omschrijving, "middelen: "u8, "$.middelen.omschrijving");
+        LeesTekst(ruimte, mutatie, mutatie.Toelichting.Span, null);
+        Samenstelling.Leg(mutatie, ruimte.Stapel);
+        return ruimte;
+    }
+
+    private void LeesVeldtekst(
+        Werkruimte ruimte, Mutatie mutatie, string? omschrijving, ReadOnlySpan<byte> label, string pad)
+    {
+        if (string.IsNullOrWhiteSpace(omschrijving))
+        {
+            return;
+        }
+
+        label.CopyTo(ruimte.Veldtekst);
+        var tekst = omschrijving.AsSpan(0, Math.Min(omschrijving.Length, OmschrijvingMax));
+        var n = label.Length + Encoding.UTF8.GetBytes(tekst, ruimte.Veldtekst.AsSpan(label.Length));
+        LeesTekst(ruimte, mutatie, ruimte.Veldtekst.AsSpan(0, n), pad);
+    }
+
+    private void LeesTekst(Werkruimte ruimte, Mutatie mutatie, ReadOnlySpan<byte> tekst, string? veld)
+    {
+        Tokens.Tokenizer.Lees(tekst, ruimte.Tekst);
+        Woordlegger.Leg(ruimte.Tekst, _lexicon.Woorden, ruimte.Namen, mutatie.Personen);
+        ruimte.Zinnen.Snijd(ruimte.Tekst, _lexicon.Woorden);
+        ruimte.Vinder.Zoek(ruimte.Tekst, _lexicon);
+        Weging.LegKaders(ruimte, _lexicon, schijn: true);
+        ruimte.Zinnen.Ontken(ruimte.Tekst);
+        Kaders.Lees(ruimte.Tekst, ruimte.Zinnen);
+        Weging.LegKaders(ruimte, _lexicon, schijn: false);
+        Weging.Leg(ruimte, _lexicon, veld);
     }
 }

@@ -53,4 +53,19 @@ internal enum Feit
 
     /// <summary>Somebody is afraid of what comes.</summary>
     Angst,
+
+    /// <summary>The words deny nothing although they hold a denial ("niet alleen", "niet lang daarna").</summary>
+    SchijnNegatie,
+
+    /// <summary>The sentence speaks of a film, a game, food, work or of somebody else: nothing in it counts.</summary>
+    Buiten,
+
+    /// <summary>The clause speaks of something that may come or would be, not of what is.</summary>
+    Voorwaarde,
+
+    /// <summary>The clause is in doubt.</summary>
+    Twijfelzin,
+
+    /// <summary>The claim was taken back or explained away.</summary>
+    Teruggenomen,
 }

@@ -8,4 +8,12 @@ internal sealed class Werkruimte
     public Tekstruimte Tekst { get; } = new();
 
     public Stapel Stapel { get; } = new();
+
+    public Vinder Vinder { get; } = new();
+
+    public Zinsbouw Zinnen { get; } = new();
+
+    public Naamlijst Namen { get; } = new();
+
+    public byte[] Veldtekst { get; } = new byte[4096];
 }

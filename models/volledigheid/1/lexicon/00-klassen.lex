@@ -1,0 +1,50 @@
+# Word classes. Lower case, no accents needed; a* is a prefix, *a a suffix. Names of the first part are used by the sentence reader.
+
+# Denials: @negvoor reaches what follows, @negrond its whole clause.
+@negvoor = geen geeneen g1 zonder noch niets niks geenszins gin gain gien gjin
+@negrond = niet nie nooit niemand nimmer nergens nit nicht ni niemant neit
+@twijfel = mogelijk mogelijke mogelijks vermoedelijk vermoedelijke vermoeden vermoedt vermoed waarschijnlijk misschien wellicht lijkt leek lijken schijnt blijkbaar kennelijk
+  onduidelijk onbekend onzeker twijfel twijfelt weet-niet verm zgn zogenaamd vraagtekens ogenschijnlijk naar-verluidt eventueel evt beweerdelijk onhelder vaag denkt dacht
+@zou = zou zouden
+@zegt = zegt zei zeg zeggen zeiden verklaart verklaarde verklaarden verklaren vertelt vertelde vertelden vertellen geeft-aan aangaf meldt meldde melden gemeld stelt stelde beweert beweerde
+  beweren benoemt noemt noemde noemen bevestigt bevestigde bevestigen erkent erkende herhaalt riep roept roepen schreeuwt schreeuwde antwoordt antwoordde deelde verteld verklaard hoorde-van
+  fluistert fluisterde bekent bekende toegeeft vertelle zeej zee zeet aldus claimt claimde verwoordt omschrijft beschrijft beschreef mededeelde mededeelt aangegeven gezegd belde
+@ontkent = ontkent ontkende ontkennen ontkenden ontken ontkend loochent betwist ontkennende ontkentt
+@volgens = volgens vlgs vlg vlgns volg vgs cf melding aldus
+@ziet = zag zien ziet zagen gezien hoorde hoort hoorden gehoord horen trof troffen
+@slachtoffer = <so> so slo slachtoffer slachtoffers slachtofer s.o. aangeefster aangever aa aang sl
+@verdachte = <ve> ve vdt verdachte vd ver verd verdacht verdachten pleger dader vedachte
+@kindpersoon = <kind> dochtertje zoontje kind jongen meisje peuter kleuter kids
+@derde = buurvrouw buurman buren buur getuige getuigen ge melder meldster mld omwonende omwonenden voorbijganger vriendin* collega zus broer oma opa tante oom schoonmoeder schoonvader
+  schoonzus zwager moeder vader school leerkracht juf meester bovenbuurvrouw onderbuurvrouw bovenbuurman onderbuurman bovenburen onderburen buuf familie melding anoniem anonieme
+  nicht neef stiefvader stiefmoeder huisbaas
+@deskundige = huisarts arts artsen ambulance ambulancepersoneel ambulancemedewerker* ambu verpleegkundige* dokter seh spoedarts ziekenhuis* verloskundige* thuiszorg* wijkverpleegkundige ambulancebroeders
+@voornaamwoord = hij zij ze hem haar hen ie zie hi hie hee
+@partij = beiden beide partijen man vrouw echtgenoot echtgenote partner ex expartner exvriend exvrouw exman vriend ouders zoon dochter betrokkene betrokkenen btr betr stel partner* echtpaar
+@politie = wij verbalisanten verbalisant verb ik rapporteur collegae collega's politie pol
+@voegwoord = maar doch echter omdat want toen terwijl waarna waarop zodat voordat nadat tenzij waarbij aangezien hoewel alhoewel ofschoon maarja wel
+@persoonsvorm = is was waren zijn heeft had hebben hadden werd werden wordt worden zegt zei verklaart verklaarde vertelt vertelde kwam komt komen ging gaat gaan pakte pakt sloeg slaat schopte schopt gooide gooit
+  duwde duwt trok trekt wil wilde wilt kan kon kunnen mag mocht moet moest zit zat zaten ligt lag lagen staat stond loopt liep blijft bleef doet deed heb ben kreeg krijgt zag ziet hoorde hoort dreigde dreigt
+  riep roept belde belt vertrok vertrekt slaapt sliep woont woonde wonen weet wist zou zouden zal zullen ontkent ontkende geeft gaf greep grijpt kneep knijpt
+@tegenstelling = maar doch echter wel
+@en = en &
+@of = of noch
+@afkorting = tel geb nr ca dhr mw mevr mvr vlgs ong evt bijv betr incl min max div resp aanw zgn st ivm mbt vd verd so ve wnd dhr afspr gev gesch toel dd
+@als = als indien wanneer zodra
+@ja = ja
+@nee = nee neen
+@onbekend = onbekend
+
+# Answers on a form.
+@antwoordnee = nee neen geen nvt nihil negatief niet streepje 0 neg niks niemand nul gn n nietvantoepassing
+@antwoordonb = onbekend onb nb nnb vraagteken tbd nvb nogonbekend onduidelijk nbk ntb volgt
+@antwoordja = ja aanwezig wel positief vinkaan j
+@antwoordgeen = @antwoordnee @antwoordonb @antwoordja @negvoor @negrond niet nog
+
+# Helpers for patterns.
+@wie = hij zij ze haar hem zijn hen so ve vdt <so> <ve> <kind> slachtoffer verdachte aangeefster aangever mij me m'n mijn d'r z'n man vrouw ex partner vriend moeder vader dochter zoon kind broer zus
+  echtgenoot echtgenote je jou elkaar vd aa <naam> betrokkene beiden beide partijen hun vriendin
+@bez = haar zijn mijn mn m'n z'n d'r de het der zn hun je jouw een dr diens ser aangeefsters
+@hww = heeft had hebben hadden heb is was werd wordt worden zou zal zijn waren werden kan kon wil wilde
+@neg = @negvoor @negrond
+@vreemd = zzzzzz

@@ -1,0 +1,190 @@
+using Tenzij.Classification.Tokens;
+
+namespace Tenzij.Classification.Evidence;
+
+/// <summary>
+/// Adds to every clause who says it and in which frame it stands. A frame holds over the following clauses of its
+/// sentence, and a speaker's label ("SO: …") until the next one.
+/// </summary>
+internal static class Kaders
+{
+    public static void Lees(Tekstruimte tekst, Zinsbouw zinnen)
+    {
+        var laatste = Bron.Politie;
+        var label = Bron.Politie;
+        var heeftLabel = false;
+        var lopend = Bron.Politie;
+        var verslag = false;
+        var ontkend = false;
+        for (var d = 0; d < zinnen.Aantal; d++)
+        {
+            ref var deel = ref zinnen.Delen[d];
+            var nieuweZin = d == 0 || zinnen.Delen[d - 1].Zin != deel.Zin;
+            if (nieuweZin)
+            {
+                var voor = tekst.Tokens[deel.Begin].Voor;
+                heeftLabel &= (voor & Grens.Regel) == 0;
+                verslag = heeftLabel || (verslag && lopend == Bron.Derde && Heeft(zinnen, deel, Kenmerk.Zou));
+                lopend = heeftLabel ? label : verslag ? lopend : Bron.Politie;
+                ontkend = false;
+                if (IsLabel(tekst, zinnen, deel, out label))
+                {
+                    (heeftLabel, verslag, lopend) = (true, true, label);
+                }
+            }
+
+            if (!nieuweZin && Begint(zinnen, deel, Kenmerk.Tegenstelling))
+            {
+                ontkend = false;
+            }
+
+            LeesSpreker(zinnen, deel, laatste, ref lopend, ref verslag, ref ontkend);
+            deel.Bron = lopend;
+            deel.IsVerslag = verslag;
+            deel.Ontkend = ontkend;
+            deel.Twijfel |= IsTwijfel(tekst, zinnen, deel, lopend);
+            laatste = LaatstGenoemd(zinnen, deel, laatste);
+        }
+    }
+
+    private static void LeesSpreker(
+        Zinsbouw zinnen, in Deel deel, Bron laatste, ref Bron lopend, ref bool verslag, ref bool ontkend)
+    {
+        for (var i = deel.Begin; i < deel.Einde; i++)
+        {
+            var kenmerk = zinnen.Kenmerken[i];
+            if ((kenmerk & Kenmerk.Volgens) != 0)
+            {
+                if ((kenmerk & Kenmerk.Derde) != 0 && i - deel.Begin <= 2)
+                {
+                    (lopend, verslag) = (Bron.Derde, true);
+                }
+                else if (Persoon(zinnen, i + 1, Math.Min(i + 4, deel.Einde), 1, laatste, out var wie))
+                {
+                    (lopend, verslag) = (wie, true);
+                }
+            }
+            else if ((kenmerk & (Kenmerk.Zegt | Kenmerk.Ontkent | Kenmerk.Ziet)) != 0)
+            {
+                if (!Persoon(zinnen, i - 1, deel.Begin - 1, -1, laatste, out var wie)
+                    && !Persoon(zinnen, i + 1, Math.Min(i + 4, deel.Einde), 1, laatste, out wie))
+                {
+                    wie = lopend != Bron.Politie ? lopend : laatste;
+                    if ((kenmerk & Kenmerk.Ontkent) == 0)
+                    {
+                        continue;
+                    }
+                }
+
+                if ((kenmerk & Kenmerk.Ziet) == 0 || wie is Bron.Derde or Bron.Politie)
+                {
+                    (lopend, verslag) = (wie, wie != Bron.Politie);
+                }
+
+                ontkend = (kenmerk & Kenmerk.Ontkent) != 0
+                    && zinnen.NegVoor[i] < 0 && zinnen.NegAchter[i] < 0;
+            }
+        }
+    }
+
+    // "SO: …", "buurvrouw: …"
+    private static bool IsLabel(Tekstruimte tekst, Zinsbouw zinnen, in Deel deel, out Bron label)
+    {
+        label = Bron.Politie;
+        for (var i = deel.Begin; i < Math.Min(deel.Begin + 4, tekst.Aantal); i++)
+        {
+            if (Wie(zinnen.Kenmerken[i], Bron.Politie, out var wie))
+            {
+                label = wie;
+            }
+
+            if (i + 1 < tekst.Aantal && (tekst.Tokens[i + 1].Voor & Grens.Zinseinde) != 0)
+            {
+                return false;
+            }
+
+            if (i + 1 < tekst.Aantal && (tekst.Tokens[i + 1].Voor & Grens.DubbelePunt) != 0)
+            {
+                return label != Bron.Politie;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Persoon(Zinsbouw zinnen, int van, int tot, int stap, Bron laatste, out Bron wie)
+    {
+        for (var i = van; i != tot && i >= 0 && i < zinnen.Tokens; i += stap)
+        {
+            if (Wie(zinnen.Kenmerken[i], laatste, out wie))
+            {
+                return true;
+            }
+        }
+
+        wie = Bron.Politie;
+        return false;
+    }
+
+    private static bool Wie(Kenmerk kenmerk, Bron laatste, out Bron wie)
+    {
+        wie = (kenmerk & Kenmerk.Slachtoffer) != 0 ? Bron.Slachtoffer
+            : (kenmerk & Kenmerk.Verdachte) != 0 ? Bron.Verdachte
+            : (kenmerk & Kenmerk.KindPersoon) != 0 ? Bron.Kind
+            : (kenmerk & Kenmerk.Deskundige) != 0 ? Bron.Deskundige
+            : (kenmerk & Kenmerk.Derde) != 0 ? Bron.Derde
+            : (kenmerk & Kenmerk.Voornaamwoord) != 0 ? laatste
+            : Bron.Politie;
+        return (kenmerk & Kenmerk.Persoon) != 0;
+    }
+
+    private static Bron LaatstGenoemd(Zinsbouw zinnen, in Deel deel, Bron laatste)
+    {
+        for (var i = deel.Begin; i < deel.Einde; i++)
+        {
+            if ((zinnen.Kenmerken[i] & (Kenmerk.Persoon & ~Kenmerk.Voornaamwoord)) != 0
+                && Wie(zinnen.Kenmerken[i], laatste, out var wie))
+            {
+                return wie;
+            }
+        }
+
+        return laatste;
+    }
+
+    private static bool IsTwijfel(Tekstruimte tekst, Zinsbouw zinnen, in Deel deel, Bron bron)
+    {
+        if ((tekst.Na(deel.Einde - 1) & Grens.Vraag) != 0 && (tekst.Na(deel.Einde - 1) & Grens.Aanhaling) == 0)
+        {
+            return true;
+        }
+
+        for (var i = deel.Begin; i < deel.Einde; i++)
+        {
+            var kenmerk = zinnen.Kenmerken[i];
+            if ((kenmerk & Kenmerk.Twijfel) != 0
+                || ((kenmerk & Kenmerk.Zou) != 0 && bron is Bron.Politie or Bron.Derde))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Heeft(Zinsbouw zinnen, in Deel deel, Kenmerk gezocht)
+    {
+        for (var i = deel.Begin; i < deel.Einde; i++)
+        {
+            if ((zinnen.Kenmerken[i] & gezocht) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Begint(Zinsbouw zinnen, in Deel deel, Kenmerk gezocht) =>
+        (zinnen.Kenmerken[deel.Begin] & gezocht) != 0;
+}

@@ -1,0 +1,166 @@
+using System.Text;
+
+namespace Tenzij.Classification.Evidence;
+
+/// <summary>Makes the rows of <see cref="Woordenschat"/>: one per written word, prefix (<c>mes*</c>) and suffix (<c>*mes</c>).</summary>
+internal sealed class Rijbouw
+{
+    private const int SlordigMin = 7;
+    private readonly List<string> _atomen;
+    private readonly byte[][] _vormen;
+    private readonly ulong[] _bits;
+    private readonly int _breedte;
+
+    public Rijbouw(IReadOnlyList<HashSet<string>> symbolen)
+    {
+        _atomen = [.. symbolen.SelectMany(s => s).Distinct().Order(StringComparer.Ordinal)];
+        _vormen = [.. _atomen.Select(Woordvorm.Lees)];
+        _breedte = (symbolen.Count + 63) / 64;
+        _bits = new ulong[_atomen.Count * _breedte];
+        var index = _atomen.Select((a, i) => (a, i)).ToDictionary(x => x.a, x => x.i, StringComparer.Ordinal);
+        var bedekt = _atomen.Select((_, i) => Bedekt(i).ToArray()).ToArray();
+        for (var s = 0; s < symbolen.Count; s++)
+        {
+            foreach (var atoom in symbolen[s])
+            {
+                foreach (var rij in bedekt[index[atoom]])
+                {
+                    _bits[(rij * _breedte) + (s >> 6)] |= 1UL << (s & 63);
+                }
+            }
+        }
+    }
+
+    public int Aantal => _atomen.Count;
+
+    public bool Heeft(int rij, int symbool) => (_bits[(rij * _breedte) + (symbool >> 6)] >> (symbool & 63) & 1) != 0;
+
+    public Woordenschat Bouw(IReadOnlyList<(Kenmerk Kenmerk, int Symbool)> klassen, int[][] ankers)
+    {
+        var kenmerken = new Kenmerk[Aantal];
+        for (var r = 0; r < Aantal; r++)
+        {
+            foreach (var (kenmerk, symbool) in klassen)
+            {
+                kenmerken[r] |= Heeft(r, symbool) ? kenmerk : Kenmerk.Geen;
+            }
+        }
+
+        var voor = Tabel(a => IsVoorvoegsel(a), v => Meng(v), out var voorLengten);
+        var achter = Tabel(a => IsAchtervoegsel(a), Achterstevoren, out var achterLengten);
+        return new Woordenschat
+        {
+            Bits = _bits,
+            Breedte = _breedte,
+            Kenmerken = kenmerken,
+            Ankers = ankers,
+            Vormen = _vormen,
+            Woorden = Tabel(IsWoord, v => Woordvorm.Hash(v), out _),
+            Voorvoegsels = voor,
+            Achtervoegsels = achter,
+            VoorLengten = voorLengten,
+            AchterLengten = achterLengten,
+            Weglatingen = Weglatingen(),
+            GetalRij = Rij(Rijnamen.Getal),
+            SlachtofferRij = Rij(Rijnamen.Slachtoffer),
+            VerdachteRij = Rij(Rijnamen.Verdachte),
+            KindRij = Rij(Rijnamen.Kind),
+            NaamRij = Rij(Rijnamen.Naam),
+        };
+    }
+
+    private static bool IsVoorvoegsel(string atoom) => atoom[^1] == '*';
+
+    private static bool IsAchtervoegsel(string atoom) => atoom[0] == '*';
+
+    private static bool IsWoord(string atoom) => !IsVoorvoegsel(atoom) && !IsAchtervoegsel(atoom);
+
+    private static ulong Meng(ReadOnlySpan<byte> vorm)
+    {
+        var hash = Woordvorm.Begin;
+        foreach (var b in vorm)
+        {
+            hash = Woordvorm.Stap(hash, b);
+        }
+
+        return Woordvorm.Meng(hash);
+    }
+
+    private static ulong Achterstevoren(byte[] vorm)
+    {
+        var n = Woordvorm.Vouw(vorm, out var laatste);
+        var hash = Woordvorm.Begin;
+        for (var i = 1; i <= n; i++)
+        {
+            hash = Woordvorm.Stap(hash, i == 1 ? laatste : vorm[n - i]);
+        }
+
+        return Woordvorm.Meng(hash);
+    }
+
+    // The rows that an atom of the lexicon speaks of: itself, and every written word or longer part that it covers.
+    private IEnumerable<int> Bedekt(int atoom)
+    {
+        yield return atoom;
+        var tekst = Tekst(atoom);
+        var woord = IsWoord(_atomen[atoom]);
+        for (var r = 0; r < _atomen.Count; r++)
+        {
+            if (r == atoom || _atomen[r][0] is '<' or '#')
+            {
+                continue;
+            }
+
+            var ander = Tekst(r);
+            if (woord ? IsWoord(_atomen[r]) && Woordvorm.Hash(_vormen[r]) == Woordvorm.Hash(_vormen[atoom])
+                : IsVoorvoegsel(_atomen[atoom])
+                    ? !IsAchtervoegsel(_atomen[r]) && ander.StartsWith(tekst, StringComparison.Ordinal)
+                    : !IsVoorvoegsel(_atomen[r]) && ander.EndsWith(tekst, StringComparison.Ordinal))
+            {
+                yield return r;
+            }
+        }
+    }
+
+    private string Tekst(int rij) => Encoding.ASCII.GetString(_vormen[rij]);
+
+    private int Rij(string atoom) => _atomen.IndexOf(atoom);
+
+    private Woordtabel Tabel(Func<string, bool> kies, Func<byte[], ulong> hash, out ulong lengten)
+    {
+        lengten = 0;
+        var paren = new List<KeyValuePair<ulong, int>>();
+        for (var r = 0; r < _atomen.Count; r++)
+        {
+            if (kies(_atomen[r]) && _atomen[r][0] != '<')
+            {
+                paren.Add(new(hash(_vormen[r]), r));
+                var lengte = IsAchtervoegsel(_atomen[r]) ? Woordvorm.Vouw(_vormen[r], out _) : _vormen[r].Length;
+                lengten |= 1UL << Math.Min(lengte, 63);
+            }
+        }
+
+        return new Woordtabel(paren);
+    }
+
+    private Woordtabel Weglatingen()
+    {
+        var paren = new List<KeyValuePair<ulong, int>>();
+        for (var r = 0; r < _atomen.Count; r++)
+        {
+            var vorm = _vormen[r];
+            if (!IsWoord(_atomen[r]) || vorm.Length < SlordigMin)
+            {
+                continue;
+            }
+
+            for (var weg = 0; weg < vorm.Length; weg++)
+            {
+                byte[] korter = [.. vorm[..weg], .. vorm[(weg + 1)..]];
+                paren.Add(new(Woordvorm.Hash(korter), r));
+            }
+        }
+
+        return new Woordtabel(paren);
+    }
+}

@@ -1,0 +1,93 @@
+using Tenzij.Core.Criteria;
+using Tenzij.Core.Mutaties;
+using Tenzij.Core.Volledigheid;
+
+namespace Tenzij.Classification.Evidence;
+
+/// <summary>
+/// The table from facts to states: elements with parts, what a criterion says of an element, what a general negative
+/// excludes, and <c>acuutGevaar</c>. By the rulings of <c>contract/</c>.
+/// </summary>
+internal static class Samenstelling
+{
+    private static readonly (Criterium Criterium, Element Element)[] Bijhoren =
+    [
+        (Criterium.Verwurging, Element.Dreiging), (Criterium.Doodsbedreiging, Element.Dreiging),
+        (Criterium.Stalking, Element.Dreiging), (Criterium.DwingendeControle, Element.Dreiging),
+        (Criterium.Suicidedreiging, Element.Dreiging),
+        (Criterium.Wapen, Element.Wapens), (Criterium.ErnstigLetsel, Element.Letsel),
+        (Criterium.Structureel, Element.Voorgeschiedenis), (Criterium.Huisverbod, Element.Politieoptreden),
+        (Criterium.Aanhouding, Element.Politieoptreden), (Criterium.KindGetuige, Element.Kinderen),
+        (Criterium.Middelengebruik, Element.Middelen), (Criterium.HulpBereid, Element.Hulp),
+    ];
+
+    private static readonly (Element Element, Criterium Criterium)[] Uitsluitingen =
+    [
+        (Element.Letsel, Criterium.ErnstigLetsel), (Element.Wapens, Criterium.Wapen),
+        (Element.Dreiging, Criterium.Doodsbedreiging), (Element.Voorgeschiedenis, Criterium.Structureel),
+        (Element.Kinderen, Criterium.KindGetuige), (Element.Middelen, Criterium.Middelengebruik),
+    ];
+
+    public static void Leg(Mutatie mutatie, Stapel stapel)
+    {
+        Personalia.Leg(mutatie, stapel);
+        LegMelder(stapel);
+        LegKinderen(stapel);
+        LegVerklaringen(stapel);
+        Gevaar.Leg(stapel);
+        foreach (var (criterium, element) in Bijhoren)
+        {
+            var toestand = stapel.Van(Doel.Van(criterium));
+            if (toestand >= Toestand.Onzeker)
+            {
+                stapel.Neem(Doel.Van(element), Doel.Van(criterium), toestand);
+            }
+        }
+
+        stapel.Neem(Doel.Van(Element.Feiten), Doel.Van(Feit.Geweld), stapel.Van(Doel.Van(Feit.Geweld)));
+        foreach (var (element, criterium) in Uitsluitingen)
+        {
+            if (stapel.Van(Doel.Van(element)) == Toestand.Ontkend && stapel.Van(Doel.Van(criterium)) == Toestand.Afwezig)
+            {
+                stapel.Neem(Doel.Van(criterium), Doel.Van(element), Toestand.Ontkend);
+            }
+        }
+    }
+
+    private static void LegMelder(Stapel stapel)
+    {
+        var doel = Doel.Van(Element.Melder);
+        var (contact, nummer) = (Doel.Van(Feit.Contact), Doel.Van(Feit.Dienstnummer));
+        if (stapel.Heeft(Feit.Contact) && stapel.Heeft(Feit.Dienstnummer))
+        {
+            stapel.Neem(doel, contact, Toestand.Bevestigd);
+            return;
+        }
+
+        stapel.Neem(doel, stapel.Noemt(Feit.Contact) ? contact : nummer, Toestand.Onzeker);
+    }
+
+    private static void LegKinderen(Stapel stapel)
+    {
+        var doel = Doel.Van(Element.Kinderen);
+        if (stapel.Heeft(Feit.KindBijzonderheid))
+        {
+            stapel.Neem(doel, Doel.Van(Feit.KindBijzonderheid), Toestand.Bevestigd);
+        }
+        else if (stapel.Noemt(Feit.KindBestaat))
+        {
+            stapel.Neem(doel, Doel.Van(Feit.KindBestaat), Toestand.Onzeker);
+        }
+    }
+
+    private static void LegVerklaringen(Stapel stapel)
+    {
+        var doel = Doel.Van(Element.Verklaringen);
+        var (so, ve) = (Doel.Van(Feit.VerklaringSlachtoffer), Doel.Van(Feit.VerklaringVerdachte));
+        var (heeftSo, heeftVe) = (stapel.Noemt(Feit.VerklaringSlachtoffer), stapel.Noemt(Feit.VerklaringVerdachte));
+        var niet = stapel.Noemt(Feit.NietGehoord);
+        var compleet = (heeftSo && heeftVe) || (niet && (heeftSo || heeftVe));
+        stapel.Neem(doel, heeftSo ? so : heeftVe ? ve : Doel.Van(Feit.NietGehoord),
+            compleet ? Toestand.Bevestigd : Toestand.Onzeker);
+    }
+}

@@ -1,0 +1,203 @@
+using Tenzij.Classification.Tokens;
+using Tenzij.Core.Criteria;
+using Tenzij.Core.Volledigheid;
+
+namespace Tenzij.Classification.Evidence;
+
+/// <summary>Turns what was found into evidence: the state of each finding by its denial, its doubt, its speaker and its frame.</summary>
+internal static class Weging
+{
+    public static void Leg(Werkruimte ruimte, Lexicon lexicon, string? veld)
+    {
+        var (vinder, zinnen) = (ruimte.Vinder, ruimte.Zinnen);
+        for (var i = 0; i < vinder.Aantal; i++)
+        {
+            var treffer = vinder.Treffers[i];
+            var patroon = lexicon.Patronen[treffer.Patroon];
+            if (patroon.Soort == Patroonsoort.Maskeert)
+            {
+                continue;
+            }
+
+            foreach (var doel in patroon.Doelen)
+            {
+                if (IsKader(doel) || IsGemaskeerd(vinder, lexicon, treffer, doel))
+                {
+                    continue;
+                }
+
+                var toestand = Weeg(ruimte, patroon, treffer, doel);
+                if (toestand != Toestand.Afwezig)
+                {
+                    Voeg(ruimte, treffer, doel, toestand, veld);
+                }
+            }
+        }
+
+        _ = zinnen;
+    }
+
+    /// <summary>Marks the frames that the lexicon itself finds.</summary>
+    public static void LegKaders(Werkruimte ruimte, Lexicon lexicon, bool schijn)
+    {
+        var (vinder, zinnen) = (ruimte.Vinder, ruimte.Zinnen);
+        for (var i = 0; i < vinder.Aantal; i++)
+        {
+            var treffer = vinder.Treffers[i];
+            var patroon = lexicon.Patronen[treffer.Patroon];
+            var doel = patroon.Doelen[0];
+            if (!IsKader(doel) || patroon.Soort == Patroonsoort.Maskeert || IsGemaskeerd(vinder, lexicon, treffer, doel))
+            {
+                continue;
+            }
+
+            var feit = (Feit)(doel - Doel.EersteFeit);
+            if (feit == Feit.SchijnNegatie == schijn)
+            {
+                LegKader(zinnen, treffer, feit);
+            }
+        }
+    }
+
+    private static void LegKader(Zinsbouw zinnen, in Treffer treffer, Feit feit)
+    {
+        switch (feit)
+        {
+            case Feit.SchijnNegatie:
+                for (var t = treffer.Begin; t <= treffer.Eind; t++)
+                {
+                    zinnen.Schijn[t] = true;
+                }
+
+                break;
+            case Feit.Buiten:
+                var zin = zinnen.Delen[zinnen.DeelVan[treffer.Begin]].Zin;
+                for (var d = zinnen.DeelVan[treffer.Begin]; d >= 0 && zinnen.Delen[d].Zin == zin; d--)
+                {
+                    zinnen.Delen[d].Buiten = true;
+                }
+
+                for (var d = zinnen.DeelVan[treffer.Begin]; d < zinnen.Aantal && zinnen.Delen[d].Zin == zin; d++)
+                {
+                    zinnen.Delen[d].Buiten = true;
+                }
+
+                break;
+            case Feit.Voorwaarde:
+                zinnen.Delen[zinnen.DeelVan[treffer.Begin]].Voorwaarde = true;
+                break;
+            case Feit.Twijfelzin:
+                for (var d = zinnen.DeelVan[treffer.Begin]; d <= zinnen.DeelVan[treffer.Eind]; d++)
+                {
+                    zinnen.Delen[d].Twijfel = true;
+                }
+
+                break;
+        }
+    }
+
+    private static bool IsKader(int doel) =>
+        doel == Doel.Van(Feit.SchijnNegatie) || doel == Doel.Van(Feit.Buiten) || doel == Doel.Van(Feit.Voorwaarde)
+        || doel == Doel.Van(Feit.Twijfelzin);
+
+    private static Toestand Weeg(Werkruimte ruimte, Patroon patroon, in Treffer treffer, int doel)
+    {
+        var zinnen = ruimte.Zinnen;
+        ref readonly var deel = ref zinnen.Delen[zinnen.DeelVan[treffer.Eind]];
+        if (deel.Buiten && doel != Doel.BuitenScope && !IsVormelement(doel))
+        {
+            return Toestand.Afwezig;
+        }
+
+        if (deel.Voorwaarde && !patroon.Vast)
+        {
+            return Toestand.Afwezig;
+        }
+
+        var toestand = patroon.Toestand;
+        var omgekeerd = !patroon.Vast && IsOntkend(zinnen, treffer);
+        if (!patroon.Vast && deel.Ontkend)
+        {
+            toestand = omgekeerd ? toestand : Draai(toestand);
+            omgekeerd = false;
+        }
+
+        if (omgekeerd)
+        {
+            toestand = Draai(toestand);
+        }
+
+        if (patroon.Zeker)
+        {
+            return toestand;
+        }
+
+        var doel_ = doel is >= Doel.EersteCriterium and < Doel.BuitenScope ? (Criterium?)(doel - Doel.EersteCriterium) : null;
+        _ = doel_;
+        if (deel.Twijfel || (deel.Bron == Bron.Derde && deel.IsVerslag))
+        {
+            toestand = toestand == Toestand.Afwezig ? toestand : Toestand.Onzeker;
+        }
+
+        return toestand;
+    }
+
+    // What the report says of itself is not undone by a frame.
+    private static bool IsVormelement(int doel) =>
+        doel == Doel.Van(Element.Melder) || doel == Doel.Van(Element.Politieoptreden)
+        || doel == Doel.Van(Element.Geinformeerd);
+
+    private static Toestand Draai(Toestand toestand) => toestand switch
+    {
+        Toestand.Bevestigd => Toestand.Ontkend,
+        Toestand.Ontkend => Toestand.Onzeker,
+        _ => toestand,
+    };
+
+    private static bool IsOntkend(Zinsbouw zinnen, in Treffer treffer)
+    {
+        for (var t = treffer.Begin; t <= treffer.Eind; t++)
+        {
+            if ((treffer.Eigen >> Math.Min(t - treffer.Begin, 63) & 1) == 0)
+            {
+                continue;
+            }
+
+            if ((zinnen.NegVoor[t] >= 0 && (zinnen.NegVoor[t] < treffer.Begin))
+                || zinnen.NegAchter[t] > treffer.Eind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGemaskeerd(Vinder vinder, Lexicon lexicon, in Treffer treffer, int doel)
+    {
+        for (var i = 0; i < vinder.Aantal; i++)
+        {
+            ref readonly var masker = ref vinder.Treffers[i];
+            if (masker.Begin <= treffer.Eind && treffer.Begin <= masker.Eind
+                && lexicon.Patronen[masker.Patroon] is { Soort: Patroonsoort.Maskeert } patroon
+                && Array.IndexOf(patroon.Doelen, doel) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Voeg(Werkruimte ruimte, in Treffer treffer, int doel, Toestand toestand, string? veld)
+    {
+        if (veld is not null)
+        {
+            ruimte.Stapel.Veld(doel, veld, toestand);
+            return;
+        }
+
+        var begin = ruimte.Tekst.Tokens[treffer.Begin].Begin;
+        ruimte.Stapel.Tekst(doel, begin, ruimte.Tekst.Tokens[treffer.Eind].Einde - begin, toestand);
+    }
+}

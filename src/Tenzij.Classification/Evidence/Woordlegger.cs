@@ -1,0 +1,79 @@
+using Tenzij.Classification.Tokens;
+using Tenzij.Core.Mutaties;
+
+namespace Tenzij.Classification.Evidence;
+
+/// <summary>Lays the tokens on the rows of the lexicon; names become roles first, so that no name is ever read as a word.</summary>
+internal static class Woordlegger
+{
+    public static void Leg(Tekstruimte tekst, Woordenschat woorden, Naamlijst namen, Persoon[] personen)
+    {
+        Vakjes.Lees(tekst);
+        for (var i = 0; i < tekst.Aantal; i++)
+        {
+            ref var token = ref tekst.Tokens[i];
+            var woord = tekst.Woord(i);
+            if (token.IsGetal)
+            {
+                var letterlijk = woorden.Woorden.Zoek(Woordvorm.Hash(woord));
+                token.Rij1 = woorden.GetalRij;
+                token.Rij2 = letterlijk;
+                continue;
+            }
+
+            var persoon = namen.Zoek(woord);
+            if (persoon != -1 && (token.Hoofdletter || woorden.Woorden.Zoek(Woordvorm.Hash(woord)) < 0))
+            {
+                token.Rij1 = woorden.NaamRij;
+                token.Rol = persoon < 0 ? -1 : RolRij(personen[persoon].Rol, woorden);
+                continue;
+            }
+
+            if (token.Hoofdletter && (token.Voor & Grens.Zinseinde) == 0 && IsPlaatsnaam(woord))
+            {
+                token.Rij1 = woorden.NaamRij;
+                continue;
+            }
+
+            token.Rij1 = woorden.Zoek(woord, out token.Rij2);
+        }
+
+        SluitAfkortingen(tekst, woorden);
+    }
+
+    public static Kenmerk Kenmerken(in Token token, Woordenschat woorden)
+    {
+        var kenmerk = Kenmerk.Geen;
+        kenmerk |= token.Rij1 >= 0 ? woorden.Kenmerken[token.Rij1] : Kenmerk.Geen;
+        kenmerk |= token.Rij2 >= 0 ? woorden.Kenmerken[token.Rij2] : Kenmerk.Geen;
+        kenmerk |= token.Rol >= 0 ? woorden.Kenmerken[token.Rol] : Kenmerk.Geen;
+        return kenmerk;
+    }
+
+    private static int RolRij(Rol rol, Woordenschat woorden) => rol switch
+    {
+        Rol.Slachtoffer => woorden.SlachtofferRij,
+        Rol.Verdachte => woorden.VerdachteRij,
+        Rol.Kind => woorden.KindRij,
+        _ => -1,
+    };
+
+    private static bool IsPlaatsnaam(ReadOnlySpan<byte> woord) =>
+        woord.EndsWith("straat"u8) || woord.EndsWith("laan"u8) || woord.EndsWith("weg"u8) || woord.EndsWith("plein"u8)
+        || woord.EndsWith("dijk"u8) || woord.EndsWith("kade"u8) || woord.EndsWith("singel"u8)
+        || woord.EndsWith("gracht"u8) || woord.EndsWith("hof"u8) || woord.EndsWith("burg"u8) || woord.EndsWith("dam"u8);
+
+    // "tel." and "geb." end no sentence.
+    private static void SluitAfkortingen(Tekstruimte tekst, Woordenschat woorden)
+    {
+        for (var i = 0; i + 1 < tekst.Aantal; i++)
+        {
+            ref var volgende = ref tekst.Tokens[i + 1];
+            if ((volgende.Voor & (Grens.Punt | Grens.Regel)) == Grens.Punt
+                && (Kenmerken(tekst.Tokens[i], woorden) & Kenmerk.Afkorting) != 0)
+            {
+                volgende.Voor &= ~Grens.Punt;
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using Tenzij.Classification.Tokens;
+
+namespace Tenzij.Classification.Evidence;
+
+/// <summary>
+/// Folds words so that common slips meet: final d, t and dt are one ("word", "wordt"), and a final n after e may be
+/// missing in longer words ("kindere").
+/// </summary>
+internal static class Woordvorm
+{
+    private const ulong Zaad = 14695981039346656037;
+    private const ulong Priem = 1099511628211;
+
+    /// <summary>The length of the folded word; <paramref name="laatste"/> replaces its last byte.</summary>
+    public static int Vouw(ReadOnlySpan<byte> woord, out byte laatste)
+    {
+        var n = woord.Length;
+        laatste = n == 0 ? (byte)0 : woord[n - 1];
+        if (n >= 3 && laatste == 't' && woord[n - 2] == 'd')
+        {
+            n--;
+        }
+        else if (n >= 3 && laatste == 'd')
+        {
+            laatste = (byte)'t';
+        }
+        else if (n >= 6 && laatste == 'n' && woord[n - 2] == 'e')
+        {
+            n--;
+            laatste = (byte)'e';
+        }
+
+        return n;
+    }
+
+    public static ulong Hash(ReadOnlySpan<byte> woord)
+    {
+        var n = Vouw(woord, out var laatste);
+        var hash = Zaad;
+        for (var i = 0; i < n - 1; i++)
+        {
+            hash = Stap(hash, woord[i]);
+        }
+
+        return n == 0 ? hash : Meng(Stap(hash, laatste));
+    }
+
+    public static ulong Begin => Zaad;
+
+    public static ulong Stap(ulong hash, byte b) => (hash ^ b) * Priem;
+
+    public static ulong Meng(ulong hash) => hash ^ (hash >> 29);
+
+    /// <summary>A word of the lexicon as the tokenizer would fold it.</summary>
+    public static byte[] Lees(string woord)
+    {
+        var bron = Encoding.UTF8.GetBytes(woord);
+        var doel = new List<byte>(bron.Length);
+        for (var i = 0; i < bron.Length;)
+        {
+            var letter = Vouwtabel.Letter(bron, i, out var bytes);
+            if (letter != 0)
+            {
+                doel.Add(letter);
+            }
+            else if (bron[i] is (byte)'\'' or (byte)'<' or (byte)'>' or (byte)'#' or (byte)':' or (byte)',' or (byte)'.'
+                || char.IsAsciiDigit((char)bron[i]))
+            {
+                doel.Add(bron[i]);
+            }
+
+            i += bytes;
+        }
+
+        return [.. doel];
+    }
+}

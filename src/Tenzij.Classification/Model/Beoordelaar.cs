@@ -1,0 +1,50 @@
+using Tenzij.Classification.Evidence;
+using Tenzij.Classification.Features;
+using Tenzij.Core.Mutaties;
+using Tenzij.Core.Volledigheid;
+
+namespace Tenzij.Classification.Model;
+
+/// <summary>Assess: evidence by the lexicon, then the verdict by the learned model. Immutable; all threads share one.</summary>
+public sealed class Beoordelaar : IBeoordelaar
+{
+    private readonly Bewijsvoering _bewijsvoering;
+
+    private Beoordelaar(Bewijsvoering bewijsvoering, Oordeelmodel model, Modelmanifest manifest, string hash) =>
+        (_bewijsvoering, Oordeelmodel, Manifest, ModelHash) = (bewijsvoering, model, manifest, hash);
+
+    /// <inheritdoc />
+    public string ModelHash { get; }
+
+    public Modelmanifest Manifest { get; }
+
+    public Oordeelmodel Oordeelmodel { get; }
+
+    /// <summary>
+    /// Reads a model folder such as <c>models/volledigheid/1</c>, checks it against its manifest and warms it up.
+    /// </summary>
+    /// <exception cref="ModelOngeldigException">The folder is missing, changed, truncated or made for another schema.</exception>
+    public static Beoordelaar Laad(string map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var gelezen = Modelmap.Lees(map);
+        var bewijsvoering = Bewijsvoering.Laad(Path.Combine(map, Modelmap.Lexiconmap));
+        return new Beoordelaar(bewijsvoering, MlNetLezer.Lees(gelezen.Oordeel), gelezen.Manifest, gelezen.Hash);
+    }
+
+    /// <inheritdoc />
+    public Beoordeling Beoordeel(Mutatie mutatie)
+    {
+        ArgumentNullException.ThrowIfNull(mutatie);
+        var gevonden = _bewijsvoering.Zoek(mutatie);
+        Span<float> kenmerken = stackalloc float[Kenmerkenschema.Aantal];
+        Kenmerkenmaker.Vul(gevonden.Elementen, mutatie.Toelichting.Span, kenmerken);
+        return new Beoordeling
+        {
+            Elementen = gevonden.Elementen,
+            Criteria = gevonden.Criteria,
+            BuitenScope = gevonden.BuitenScope,
+            KansVoldoende = Oordeelmodel.Kans(kenmerken),
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.ML;
+using Microsoft.ML.Calibrators;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+
+namespace Tenzij.Classification.Model;
+
+/// <summary>Reads the numbers out of a stored ML.NET chain: a linear trainer, then a Platt calibrator.</summary>
+internal static class MlNetLezer
+{
+    public static Oordeelmodel Lees(byte[] zip)
+    {
+        var chain = Laad(new MLContext(seed: 1), zip);
+        LinearBinaryModelParameters? lineair = null;
+        PlattCalibrator? platt = null;
+        foreach (var stap in chain)
+        {
+            switch (stap)
+            {
+                case ISingleFeaturePredictionTransformer<object> { Model: CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator> m }:
+                    (lineair, platt) = (m.SubModel, m.Calibrator);
+                    break;
+                case ISingleFeaturePredictionTransformer<object> { Model: LinearBinaryModelParameters m }:
+                    lineair = m;
+                    break;
+                case ISingleFeaturePredictionTransformer<object> { Model: PlattCalibrator c }:
+                    platt = c;
+                    break;
+            }
+        }
+
+        return lineair is null || platt is null
+            ? throw new ModelOngeldigException("The ML.NET model has no linear trainer followed by a Platt calibrator.")
+            : new Oordeelmodel([.. lineair.Weights], lineair.Bias, platt.Slope, platt.Offset);
+    }
+
+    /// <summary>Opens the zip with <c>MLContext.Model.Load</c>.</summary>
+    public static TransformerChain<ITransformer> Laad(MLContext ml, byte[] zip)
+    {
+        try
+        {
+            using var stroom = new MemoryStream(zip);
+            return ml.Model.Load(stroom, out _) as TransformerChain<ITransformer>
+                ?? throw new ModelOngeldigException("The ML.NET model is no chain of transformers.");
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException or InvalidDataException or ArgumentException)
+        {
+            throw new ModelOngeldigException("The ML.NET model can not be opened: " + e.Message, e);
+        }
+    }
+}

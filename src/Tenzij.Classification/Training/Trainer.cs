@@ -1,0 +1,130 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.ML;
+using Tenzij.Classification.Evaluation;
+using Tenzij.Classification.Evidence;
+using Tenzij.Classification.Features;
+using Tenzij.Classification.Model;
+
+namespace Tenzij.Classification.Training;
+
+/// <summary>
+/// Makes a model folder from the written corpus alone. The same corpus, lexicon and seed give the same bytes on machines
+/// of one kind.
+/// </summary>
+public static class Trainer
+{
+    /// <summary>The settings that compete; the best Brier over left-out writers wins, the simplest on a tie.</summary>
+    private static readonly Oordeelinstelling[] Kandidaten =
+    [
+        .. from leerder in (Oordeelleerder[])[Oordeelleerder.Lbfgs]
+           from l2 in (float[])[0.3f, 1f, 3f]
+           from goud in (float[])[0f, 0.5f]
+           select new Oordeelinstelling(leerder, l2, NietNegatief: true, goud),
+        new(Oordeelleerder.Lbfgs, 1f, NietNegatief: false, 0.5f),
+        new(Oordeelleerder.Sdca, 1f, NietNegatief: false, 0.5f),
+    ];
+
+    public static Trainingsuitkomst Train(Trainingsopdracht opdracht)
+    {
+        ArgumentNullException.ThrowIfNull(opdracht);
+        Poort();
+        var corpus = Corpus.Lees(opdracht.Corpusmap);
+        opdracht.Voortgang($"corpus: {corpus.Berichten.Count} reports, {corpus.Clausules.Count} clauses");
+        var bewijsvoering = Bewijsvoering.Laad(Path.Combine(opdracht.Modelmap, Model.Modelmap.Lexiconmap));
+        var training = corpus.Berichten.Where(v => Schrijversverdeling.IsTraining(v.Schrijver)).ToArray();
+        var voorspeld = Oordeelrijen.Voorspeld(training, bewijsvoering);
+        var gelabeld = Oordeelrijen.Gelabeld(training, bewijsvoering, 1);
+        var vergelijking = Kruisvalidatie.Vergelijk(voorspeld, gelabeld, Kandidaten, (int)opdracht.Seed);
+        var beste = vergelijking.Where(u => u.Instelling.NietNegatief).MinBy(u => Math.Round(u.Brier, 4))!.Instelling;
+        opdracht.Voortgang($"verdict: {voorspeld.Count} reports of {training.Select(v => v.Schrijver).Distinct().Count()} writers; {beste}");
+        var kalibratie = Oordeelrijen.Voorspeld(
+            corpus.Berichten.Where(v => Schrijversverdeling.IsKalibratie(v.Schrijver)), bewijsvoering);
+        var oordeel = MaakOordeel(opdracht, Kruisvalidatie.Rijen(voorspeld, gelabeld, beste, _ => true), kalibratie, beste);
+        Bewaar(opdracht, corpus, oordeel, vergelijking);
+        var beoordelaar = Beoordelaar.Laad(opdracht.Modelmap);
+        return new Trainingsuitkomst(
+            beoordelaar.ModelHash, beoordelaar.Manifest.GewichtenHash, [.. beoordelaar.Manifest.Bestanden.Keys]);
+    }
+
+    private static void Poort()
+    {
+        var fouten = Kenmerkenpoort.Controleer(Kenmerkenschema.Alle);
+        if (fouten.Count > 0)
+        {
+            throw new InvalidOperationException("The feature schema is refused: " + string.Join(" ", fouten));
+        }
+    }
+
+    private static byte[] MaakOordeel(
+        Trainingsopdracht opdracht, List<Oordeelrij> rijen, List<Oordeelrij> kalibratie, Oordeelinstelling instelling)
+    {
+        var ml = new MLContext((int)opdracht.Seed);
+        var getraind = Oordeeltrainer.Train(ml, rijen, instelling);
+        var keten = Oordeeltrainer.Kalibreer(ml, getraind, kalibratie.Count > 0 ? kalibratie : rijen);
+        return Deterministischzip.Bewaar(ml, keten, ml.Data.LoadFromEnumerable(rijen).Schema);
+    }
+
+    private static void Bewaar(
+        Trainingsopdracht opdracht, Corpus corpus, byte[] oordeel, List<Kruisuitkomst> vergelijking)
+    {
+        foreach (var oud in (string[])["card.md", "metrics.json"])
+        {
+            File.Delete(Path.Combine(opdracht.Modelmap, oud));
+        }
+
+        File.WriteAllBytes(Path.Combine(opdracht.Modelmap, Model.Modelmap.Oordeelbestand), oordeel);
+        var manifest = Manifest(opdracht, corpus, oordeel);
+        Verzegel(opdracht.Modelmap, manifest);
+        var beoordelaar = Beoordelaar.Laad(opdracht.Modelmap);
+        var evaluaties = Evaluaties(opdracht, corpus, beoordelaar).ToArray();
+        File.WriteAllText(Path.Combine(opdracht.Modelmap, "metrics.json"), Modelkaart.Metrieken(evaluaties));
+        File.WriteAllText(
+            Path.Combine(opdracht.Modelmap, "card.md"), Modelkaart.Maak(manifest, corpus, vergelijking, evaluaties, beoordelaar));
+        Verzegel(opdracht.Modelmap, manifest);
+    }
+
+    private static void Verzegel(string map, Modelmanifest manifest) => File.WriteAllBytes(
+        Path.Combine(map, Modelmanifest.Bestand), (manifest with { Bestanden = Model.Modelmap.Verzegelde(Model.Modelmap.Hashes(map)) }).Schrijf());
+
+    private static IEnumerable<Evaluatie> Evaluaties(Trainingsopdracht opdracht, Corpus corpus, Beoordelaar beoordelaar)
+    {
+        foreach (var (naam, kies) in ((string, Func<string, bool>)[])
+            [
+                ("training writers", Schrijversverdeling.IsTraining),
+                ("calibration writer " + string.Join(", ", Schrijversverdeling.Kalibratieschrijvers), Schrijversverdeling.IsKalibratie),
+                ("test writer " + string.Join(", ", Schrijversverdeling.Testschrijvers), Schrijversverdeling.IsTest),
+            ])
+        {
+            var voorbeelden = corpus.Berichten.Where(v => kies(v.Schrijver)).ToArray();
+            if (voorbeelden.Length > 0)
+            {
+                yield return Evaluatie.Doe(naam, voorbeelden, beoordelaar, opdracht.Beleid, opdracht.Referentie);
+            }
+        }
+
+        foreach (var (naam, pad) in opdracht.Toetsbestanden)
+        {
+            yield return Evaluatie.Doe(naam, Voorbeeldlezer.Lees(pad), beoordelaar, opdracht.Beleid, opdracht.Referentie);
+        }
+    }
+
+    private static Modelmanifest Manifest(Trainingsopdracht opdracht, Corpus corpus, byte[] oordeel) => new()
+    {
+        Schema = "model/1",
+        Versie = opdracht.Versie,
+        MlNet = "5.0.1",
+        Seed = opdracht.Seed,
+        KenmerkenHash = Kenmerkenschema.Hash,
+        GewichtenHash = Gewichtenhash.Van(MlNetLezer.Lees(oordeel)),
+        TrainingsdataHash = Convert.ToHexStringLower(
+            SHA256.HashData(File.ReadAllBytes(Path.Combine(opdracht.Corpusmap, Corpus.Berichtenbestand)))),
+        Trainingsschrijvers = Schrijvers(corpus, Schrijversverdeling.IsTraining),
+        Kalibratieschrijvers = Schrijvers(corpus, Schrijversverdeling.IsKalibratie),
+        Testschrijvers = Schrijvers(corpus, Schrijversverdeling.IsTest),
+        Bestanden = new Dictionary<string, string>(),
+    };
+
+    private static string[] Schrijvers(Corpus corpus, Func<string, bool> kies) =>
+        [.. corpus.Berichten.Select(v => v.Schrijver).Where(kies).Distinct().Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,34 @@
+using Tenzij.Core.Beleid;
+using Tenzij.Core.Referentie;
+
+namespace Tenzij.Classification.Training;
+
+/// <summary>What to train, on what, and where to leave it.</summary>
+public sealed record Trainingsopdracht
+{
+    /// <summary>The folder with the written corpus, for example <c>models/corpus</c>.</summary>
+    public required string Corpusmap { get; init; }
+
+    /// <summary>The model folder; its <c>lexicon/</c> must be there, everything else is written anew.</summary>
+    public required string Modelmap { get; init; }
+
+    /// <summary>The version that the model gets. Default "1".</summary>
+    public string Versie { get; init; } = "1";
+
+    /// <summary>The seed of everything random. Default 20261124.</summary>
+    public ulong Seed { get; init; } = 20261124;
+
+    /// <summary>The policy and reference data with which routes are measured.</summary>
+    public required Beleidsregels Beleid { get; init; }
+
+    public required Referentiegegevens Referentie { get; init; }
+
+    /// <summary>Labelled files beside the corpus on which only the card's figures are measured: name and path.</summary>
+    public IReadOnlyList<(string Naam, string Pad)> Toetsbestanden { get; init; } = [];
+
+    /// <summary>Is told what is going on, a line at a time.</summary>
+    public Action<string> Voortgang { get; init; } = _ => { };
+}
+
+/// <summary>What training made.</summary>
+public sealed record Trainingsuitkomst(string ModelHash, string GewichtenHash, IReadOnlyList<string> Bestanden);

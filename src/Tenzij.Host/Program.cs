@@ -1,6 +1,63 @@
+using System.CommandLine;
+using Tenzij.Host.Commands;
+using Tenzij.Host.Terminal;
+
 namespace Tenzij.Host;
 
+/// <summary>The executable <c>tenzij</c>: composition root and verbs, nothing else.</summary>
 internal static class Program
 {
-    private static int Main() => 0;
+    private static async Task<int> Main(string[] args)
+    {
+        using var interrupt = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            // The first Ctrl-C stops in good order; a second one is the shell's.
+            e.Cancel = !interrupt.IsCancellationRequested;
+            interrupt.Cancel();
+        };
+        var parsed = Root().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync("tenzij: " + error.Message);
+            }
+
+            await Console.Error.WriteLineAsync("Try: tenzij " + (args.Length > 0 && !args[0].StartsWith('-') ? args[0] + " " : "") + "--help");
+            return ExitCode.Usage;
+        }
+
+        return await Faults.CatchAsync(() => parsed.InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        }, interrupt.Token));
+    }
+
+    internal static RootCommand Root()
+    {
+        var root = new RootCommand("""
+            Tenzij reads police reports on domestic violence, scores how complete each one is, and routes it by the rule
+            "lokale team, tenzij": to the municipal local team, unless the published criteria say Veilig Thuis.
+
+            Start with:
+              tenzij demo
+
+            Exit codes: 0 ok, 1 unexpected, 2 usage, 3 configuration, 4 dependency, 5 problems found, 130 interrupted
+            """);
+        foreach (var command in All())
+        {
+            root.Subcommands.Add(command);
+        }
+
+        return root;
+    }
+
+    private static Command[] All() =>
+    [
+        DemoCommand.Create(), GenerateCommand.Create(), ProcessCommand.Create(), AssessCommand.Create(),
+        CheckCommand.Create(), ExplainCommand.Create(), VerifyCommand.Create(), TrainCommand.Create(),
+        EvaluateCommand.Create(), TestCommand.Create(), ConfigCommand.Create(),
+    ];
 }

@@ -42,17 +42,19 @@ public sealed class Bewijsvoering
         var ruimte = _werkruimte ??= new Werkruimte();
         ruimte.Stapel.Begin();
         ruimte.Namen.Lees(mutatie.Personen);
+        ruimte.Rollen.Lees(mutatie);
+        ruimte.Sprekers.Begin();
         Velden.Lees(mutatie, ruimte.Stapel);
-        LeesVeldtekst(ruimte, mutatie, mutatie.Letsel?.Omschrijving, "letsel: "u8, "$.letsel.omschrijving");
-        LeesVeldtekst(ruimte, mutatie, mutatie.Wapens?.Omschrijving, "wapens: "u8, "$.wapens.omschrijving");
-        LeesVeldtekst(ruimte, mutatie, mutatie.Middelen?.Omschrijving, "middelen: "u8, "$.middelen.omschrijving");
-        LeesTekst(ruimte, mutatie, mutatie.Toelichting.Span, null);
-        Samenstelling.Leg(mutatie, ruimte.Stapel);
+        LeesVeldtekst(ruimte, mutatie.Letsel?.Omschrijving, "letsel: "u8, "$.letsel.omschrijving");
+        LeesVeldtekst(ruimte, mutatie.Wapens?.Omschrijving, "wapens: "u8, "$.wapens.omschrijving");
+        LeesVeldtekst(ruimte, mutatie.Middelen?.Omschrijving, "middelen: "u8, "$.middelen.omschrijving");
+        LeesTekst(ruimte, mutatie.Toelichting.Span, null);
+        Samenstelling.Leg(mutatie, ruimte);
         return ruimte;
     }
 
     private void LeesVeldtekst(
-        Werkruimte ruimte, Mutatie mutatie, string? omschrijving, ReadOnlySpan<byte> label, string pad)
+        Werkruimte ruimte, string? omschrijving, ReadOnlySpan<byte> label, string pad)
     {
         if (string.IsNullOrWhiteSpace(omschrijving))
         {
@@ -62,18 +64,18 @@ public sealed class Bewijsvoering
         label.CopyTo(ruimte.Veldtekst);
         var tekst = omschrijving.AsSpan(0, Math.Min(omschrijving.Length, OmschrijvingMax));
         var n = label.Length + Encoding.UTF8.GetBytes(tekst, ruimte.Veldtekst.AsSpan(label.Length));
-        LeesTekst(ruimte, mutatie, ruimte.Veldtekst.AsSpan(0, n), pad);
+        LeesTekst(ruimte, ruimte.Veldtekst.AsSpan(0, n), pad);
     }
 
-    private void LeesTekst(Werkruimte ruimte, Mutatie mutatie, ReadOnlySpan<byte> tekst, string? veld)
+    private void LeesTekst(Werkruimte ruimte, ReadOnlySpan<byte> tekst, string? veld)
     {
         Tokens.Tokenizer.Lees(tekst, ruimte.Tekst);
-        Woordlegger.Leg(ruimte.Tekst, _lexicon.Woorden, ruimte.Namen, mutatie.Personen);
+        Woordlegger.Leg(ruimte.Tekst, _lexicon.Woorden, ruimte.Namen, ruimte.Rollen);
         ruimte.Zinnen.Snijd(ruimte.Tekst, _lexicon.Woorden);
         ruimte.Vinder.Zoek(ruimte.Tekst, _lexicon);
         Weging.LegKaders(ruimte, _lexicon, schijn: true);
         ruimte.Zinnen.Ontken(ruimte.Tekst);
-        Kaders.Lees(ruimte.Tekst, ruimte.Zinnen);
+        Kaders.Lees(ruimte.Tekst, ruimte.Zinnen, ruimte.Sprekers);
         Weging.LegKaders(ruimte, _lexicon, schijn: false);
         Weging.Leg(ruimte, _lexicon, veld);
     }

@@ -8,7 +8,7 @@ namespace Tenzij.Classification.Evidence;
 /// </summary>
 internal static class Kaders
 {
-    public static void Lees(Tekstruimte tekst, Zinsbouw zinnen)
+    public static void Lees(Tekstruimte tekst, Zinsbouw zinnen, Sprekers sprekers)
     {
         var laatste = Bron.Politie;
         var label = Bron.Politie;
@@ -27,7 +27,7 @@ internal static class Kaders
                 verslag = heeftLabel || (verslag && lopend == Bron.Derde && Heeft(zinnen, deel, Kenmerk.Zou));
                 lopend = heeftLabel ? label : verslag ? lopend : Bron.Politie;
                 ontkend = false;
-                if (IsLabel(tekst, zinnen, deel, out label))
+                if (IsLabel(tekst, zinnen, deel, out label, sprekers))
                 {
                     (heeftLabel, verslag, lopend) = (true, true, label);
                 }
@@ -38,7 +38,7 @@ internal static class Kaders
                 ontkend = false;
             }
 
-            LeesSpreker(zinnen, deel, laatste, ref lopend, ref verslag, ref ontkend);
+            LeesSpreker(tekst, zinnen, deel, laatste, sprekers, ref lopend, ref verslag, ref ontkend);
             deel.Bron = lopend;
             deel.IsVerslag = verslag;
             deel.Ontkend = ontkend;
@@ -48,7 +48,8 @@ internal static class Kaders
     }
 
     private static void LeesSpreker(
-        Zinsbouw zinnen, in Deel deel, Bron laatste, ref Bron lopend, ref bool verslag, ref bool ontkend)
+        Tekstruimte tekst, Zinsbouw zinnen, in Deel deel, Bron laatste, Sprekers sprekers,
+        ref Bron lopend, ref bool verslag, ref bool ontkend)
     {
         for (var i = deel.Begin; i < deel.Einde; i++)
         {
@@ -59,21 +60,27 @@ internal static class Kaders
                 {
                     (lopend, verslag) = (Bron.Derde, true);
                 }
-                else if (Persoon(zinnen, i + 1, Math.Min(i + 4, deel.Einde), 1, laatste, out var wie))
+                else if (Persoon(zinnen, i + 1, Math.Min(i + 4, deel.Einde), 1, laatste, out var wie, out var waar))
                 {
                     (lopend, verslag) = (wie, true);
+                    sprekers.Hoor(tekst, zinnen, waar);
                 }
             }
             else if ((kenmerk & (Kenmerk.Zegt | Kenmerk.Ontkent | Kenmerk.Ziet)) != 0)
             {
-                if (!Persoon(zinnen, i - 1, deel.Begin - 1, -1, laatste, out var wie)
-                    && !Persoon(zinnen, i + 1, Math.Min(i + 4, deel.Einde), 1, laatste, out wie))
+                if (!Persoon(zinnen, i - 1, deel.Begin - 1, -1, laatste, out var wie, out var waar)
+                    && !Persoon(zinnen, i + 1, Math.Min(i + 4, deel.Einde), 1, laatste, out wie, out waar))
                 {
                     wie = lopend != Bron.Politie ? lopend : laatste;
                     if ((kenmerk & Kenmerk.Ontkent) == 0)
                     {
                         continue;
                     }
+                }
+
+                if ((kenmerk & Kenmerk.Ziet) == 0 && waar >= 0)
+                {
+                    sprekers.Hoor(tekst, zinnen, waar);
                 }
 
                 if ((kenmerk & Kenmerk.Ziet) == 0 || wie is Bron.Derde or Bron.Politie)
@@ -88,14 +95,15 @@ internal static class Kaders
     }
 
     // "SO: …", "buurvrouw: …"
-    private static bool IsLabel(Tekstruimte tekst, Zinsbouw zinnen, in Deel deel, out Bron label)
+    private static bool IsLabel(Tekstruimte tekst, Zinsbouw zinnen, in Deel deel, out Bron label, Sprekers sprekers)
     {
         label = Bron.Politie;
+        var waar = -1;
         for (var i = deel.Begin; i < Math.Min(deel.Begin + 4, tekst.Aantal); i++)
         {
             if (Wie(zinnen.Kenmerken[i], Bron.Politie, out var wie))
             {
-                label = wie;
+                (label, waar) = (wie, i);
             }
 
             if (i + 1 < tekst.Aantal && (tekst.Tokens[i + 1].Voor & Grens.Zinseinde) != 0)
@@ -105,6 +113,11 @@ internal static class Kaders
 
             if (i + 1 < tekst.Aantal && (tekst.Tokens[i + 1].Voor & Grens.DubbelePunt) != 0)
             {
+                if (waar >= 0)
+                {
+                    sprekers.Hoor(tekst, zinnen, waar);
+                }
+
                 return label != Bron.Politie;
             }
         }
@@ -112,17 +125,18 @@ internal static class Kaders
         return false;
     }
 
-    private static bool Persoon(Zinsbouw zinnen, int van, int tot, int stap, Bron laatste, out Bron wie)
+    private static bool Persoon(Zinsbouw zinnen, int van, int tot, int stap, Bron laatste, out Bron wie, out int waar)
     {
         for (var i = van; i != tot && i >= 0 && i < zinnen.Tokens; i += stap)
         {
             if (Wie(zinnen.Kenmerken[i], laatste, out wie))
             {
+                waar = i;
                 return true;
             }
         }
 
-        wie = Bron.Politie;
+        (wie, waar) = (Bron.Politie, -1);
         return false;
     }
 

@@ -38,13 +38,22 @@ internal enum Kenmerk : uint
     /// <summary>Does not end a sentence when a full stop follows: tel., geb., nr.</summary>
     Afkorting = 1 << 17,
     Zou = 1 << 18,
-    Als = 1 << 19,
+
+    /// <summary>Both parties at once: beiden, partijen.</summary>
+    Samen = 1 << 19,
     Partij = 1 << 20,
-    Ja = 1 << 21,
-    Nee = 1 << 22,
-    Onbekend = 1 << 23,
     Ziet = 1 << 24,
     Politie = 1 << 25,
+
+    /// <summary>Words of kinship, by what they say of the person meant.</summary>
+    Ouderwoord = 1 << 26,
+    Kindwoord = 1 << 27,
+    Broerwoord = 1 << 28,
+    Grootouderwoord = 1 << 29,
+    Kleinkindwoord = 1 << 30,
+    Familiewoord = 1u << 31,
+
+    Verwant = Ouderwoord | Kindwoord | Broerwoord | Grootouderwoord | Kleinkindwoord | Familiewoord,
 
     Persoon = Slachtoffer | Verdachte | KindPersoon | Derde | Deskundige | Voornaamwoord | Partij | Politie,
 }

@@ -66,6 +66,7 @@ internal sealed class Rijbouw
             VerdachteRij = Rij(Rijnamen.Verdachte),
             KindRij = Rij(Rijnamen.Kind),
             NaamRij = Rij(Rijnamen.Naam),
+            BeideRij = Rij(Rijnamen.Beide),
         };
     }
 

@@ -8,6 +8,7 @@ internal static class Rijnamen
     public const string Verdachte = "<ve>";
     public const string Kind = "<kind>";
     public const string Naam = "<naam>";
+    public const string Beide = "<beide>";
 
-    public static readonly string[] Alle = [Getal, Slachtoffer, Verdachte, Kind, Naam];
+    public static readonly string[] Alle = [Getal, Slachtoffer, Verdachte, Kind, Naam, Beide];
 }

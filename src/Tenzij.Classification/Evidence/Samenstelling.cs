@@ -28,12 +28,14 @@ internal static class Samenstelling
         (Element.Kinderen, Criterium.KindGetuige), (Element.Middelen, Criterium.Middelengebruik),
     ];
 
-    public static void Leg(Mutatie mutatie, Stapel stapel)
+    public static void Leg(Mutatie mutatie, Werkruimte ruimte)
     {
+        var stapel = ruimte.Stapel;
         Personalia.Leg(mutatie, stapel);
         LegMelder(stapel);
         LegKinderen(stapel);
-        LegVerklaringen(stapel);
+        LegKindSlachtoffer(ruimte);
+        LegVerklaringen(ruimte);
         Gevaar.Leg(stapel);
         foreach (var (criterium, element) in Bijhoren)
         {
@@ -80,14 +82,34 @@ internal static class Samenstelling
         }
     }
 
-    private static void LegVerklaringen(Stapel stapel)
+    // A minor victim in the fields, and violence, sexual abuse or neglect in the text.
+    private static void LegKindSlachtoffer(Werkruimte ruimte)
     {
+        var stapel = ruimte.Stapel;
+        if (ruimte.Rollen.IsKindSlachtoffer && stapel.Noemt(Feit.Geweld))
+        {
+            stapel.Veld(
+                Doel.Van(Criterium.KindSlachtoffer), "$.personen", stapel.Van(Doel.Van(Feit.Geweld)));
+        }
+    }
+
+    private static void LegVerklaringen(Werkruimte ruimte)
+    {
+        var (stapel, sprekers) = (ruimte.Stapel, ruimte.Sprekers);
         var doel = Doel.Van(Element.Verklaringen);
-        var (so, ve) = (Doel.Van(Feit.VerklaringSlachtoffer), Doel.Van(Feit.VerklaringVerdachte));
-        var (heeftSo, heeftVe) = (stapel.Noemt(Feit.VerklaringSlachtoffer), stapel.Noemt(Feit.VerklaringVerdachte));
-        var niet = stapel.Noemt(Feit.NietGehoord);
-        var compleet = (heeftSo && heeftVe) || (niet && (heeftSo || heeftVe));
-        stapel.Neem(doel, heeftSo ? so : heeftVe ? ve : Doel.Van(Feit.NietGehoord),
-            compleet ? Toestand.Bevestigd : Toestand.Onzeker);
+        if (sprekers.Aantal > 0)
+        {
+            stapel.Tekst(Doel.Van(Feit.VerklaringSlachtoffer), sprekers.Begin0, 1, Toestand.Bevestigd);
+        }
+
+        var iemand = sprekers.Aantal > 0 || stapel.Noemt(Feit.VerklaringSlachtoffer)
+            || stapel.Noemt(Feit.VerklaringVerdachte);
+        var beide = sprekers.Samen || sprekers.Aantal > 1
+            || (stapel.Noemt(Feit.VerklaringSlachtoffer) && stapel.Noemt(Feit.VerklaringVerdachte));
+        var niet = stapel.Noemt(Feit.NietGehoord) || stapel.Noemt(Feit.VerdachteWeg);
+        var bron = stapel.Noemt(Feit.VerklaringSlachtoffer) ? Feit.VerklaringSlachtoffer
+            : stapel.Noemt(Feit.VerklaringVerdachte) ? Feit.VerklaringVerdachte : Feit.NietGehoord;
+        stapel.Neem(
+            doel, Doel.Van(bron), beide || (iemand && niet) ? Toestand.Bevestigd : Toestand.Onzeker);
     }
 }

@@ -1,5 +1,4 @@
 using Tenzij.Classification.Tokens;
-using Tenzij.Core.Criteria;
 using Tenzij.Core.Volledigheid;
 
 namespace Tenzij.Classification.Evidence;
@@ -9,7 +8,7 @@ internal static class Weging
 {
     public static void Leg(Werkruimte ruimte, Lexicon lexicon, string? veld)
     {
-        var (vinder, zinnen) = (ruimte.Vinder, ruimte.Zinnen);
+        var vinder = ruimte.Vinder;
         for (var i = 0; i < vinder.Aantal; i++)
         {
             var treffer = vinder.Treffers[i];
@@ -33,8 +32,6 @@ internal static class Weging
                 }
             }
         }
-
-        _ = zinnen;
     }
 
     /// <summary>Marks the frames that the lexicon itself finds.</summary>
@@ -132,8 +129,6 @@ internal static class Weging
             return toestand;
         }
 
-        var doel_ = doel is >= Doel.EersteCriterium and < Doel.BuitenScope ? (Criterium?)(doel - Doel.EersteCriterium) : null;
-        _ = doel_;
         if (deel.Twijfel || (deel.Bron == Bron.Derde && deel.IsVerslag))
         {
             toestand = toestand == Toestand.Afwezig ? toestand : Toestand.Onzeker;
@@ -175,12 +170,22 @@ internal static class Weging
 
     private static bool IsGemaskeerd(Vinder vinder, Lexicon lexicon, in Treffer treffer, int doel)
     {
+        var eigen = lexicon.Patronen[treffer.Patroon];
         for (var i = 0; i < vinder.Aantal; i++)
         {
             ref readonly var masker = ref vinder.Treffers[i];
-            if (masker.Begin <= treffer.Eind && treffer.Begin <= masker.Eind
-                && lexicon.Patronen[masker.Patroon] is { Soort: Patroonsoort.Maskeert } patroon
-                && Array.IndexOf(patroon.Doelen, doel) >= 0)
+            if (masker.Begin > treffer.Eind || treffer.Begin > masker.Eind)
+            {
+                continue;
+            }
+
+            // A pattern that itself denies or doubts, and holds all of a plain one, has read more of the sentence.
+            var patroon = lexicon.Patronen[masker.Patroon];
+            var weg = patroon.Soort == Patroonsoort.Maskeert
+                || (eigen.Soort == Patroonsoort.Bevestigt && patroon.Soort != Patroonsoort.Bevestigt
+                    && masker.Begin <= treffer.Begin && masker.Eind >= treffer.Eind
+                    && masker.Eind - masker.Begin > treffer.Eind - treffer.Begin);
+            if (weg && Array.IndexOf(patroon.Doelen, doel) >= 0)
             {
                 return true;
             }

@@ -13,6 +13,10 @@ internal sealed class Werkruimte
 
     public Zinsbouw Zinnen { get; } = new();
 
+    public Rolverdeling Rollen { get; } = new();
+
+    public Sprekers Sprekers { get; } = new();
+
     public Naamlijst Namen { get; } = new();
 
     public byte[] Veldtekst { get; } = new byte[4096];

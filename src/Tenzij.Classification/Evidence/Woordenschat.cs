@@ -42,6 +42,8 @@ internal sealed class Woordenschat
 
     public required int NaamRij { get; init; }
 
+    public required int BeideRij { get; init; }
+
     public bool Heeft(int rij, int symbool) =>
         (Bits[(rij * Breedte) + (symbool >> 6)] >> (symbool & 63) & 1) != 0;
 
@@ -132,7 +134,7 @@ internal sealed class Woordenschat
             }
 
             rij = Weglatingen.Zoek(hash);
-            if (rij >= 0 && IsEenVergissing(woord, Vormen[rij]))
+            if (rij >= 0 && woord.Length > SlordigMin && IsEenVergissing(woord, Vormen[rij]))
             {
                 return rij;
             }

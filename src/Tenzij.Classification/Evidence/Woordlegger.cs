@@ -6,9 +6,10 @@ namespace Tenzij.Classification.Evidence;
 /// <summary>Lays the tokens on the rows of the lexicon; names become roles first, so that no name is ever read as a word.</summary>
 internal static class Woordlegger
 {
-    public static void Leg(Tekstruimte tekst, Woordenschat woorden, Naamlijst namen, Persoon[] personen)
+    public static void Leg(Tekstruimte tekst, Woordenschat woorden, Naamlijst namen, Rolverdeling rollen)
     {
         Vakjes.Lees(tekst);
+        Opschoning.Lees(tekst);
         for (var i = 0; i < tekst.Aantal; i++)
         {
             ref var token = ref tekst.Tokens[i];
@@ -25,7 +26,7 @@ internal static class Woordlegger
             if (persoon != -1 && (token.Hoofdletter || woorden.Woorden.Zoek(Woordvorm.Hash(woord)) < 0))
             {
                 token.Rij1 = woorden.NaamRij;
-                token.Rol = persoon < 0 ? -1 : RolRij(personen[persoon].Rol, woorden);
+                token.Rol = persoon < 0 ? -1 : RolRij(rollen.Van(persoon), woorden);
                 continue;
             }
 
@@ -36,6 +37,7 @@ internal static class Woordlegger
             }
 
             token.Rij1 = woorden.Zoek(woord, out token.Rij2);
+            LegVerwant(ref token, woorden, rollen);
         }
 
         SluitAfkortingen(tekst, woorden);
@@ -50,11 +52,28 @@ internal static class Woordlegger
         return kenmerk;
     }
 
-    private static int RolRij(Rol rol, Woordenschat woorden) => rol switch
+    // "Zoon" is the suspect himself when the fields say that the suspect is the victim's child.
+    private static void LegVerwant(ref Token token, Woordenschat woorden, Rolverdeling rollen)
+    {
+        var verwant = Kenmerken(token, woorden) & Kenmerk.Verwant;
+        if (verwant == Kenmerk.Geen || rollen.Verwant(verwant) is not { } rol)
+        {
+            return;
+        }
+
+        token.Rol = RolRij(rol, woorden);
+        if (rol != Rol.Kind)
+        {
+            (token.Rij1, token.Rij2) = (woorden.NaamRij, -1);
+        }
+    }
+
+    private static int RolRij(Rol? rol, Woordenschat woorden) => rol switch
     {
         Rol.Slachtoffer => woorden.SlachtofferRij,
         Rol.Verdachte => woorden.VerdachteRij,
         Rol.Kind => woorden.KindRij,
+        Rol.Beide => woorden.BeideRij,
         _ => -1,
     };
 

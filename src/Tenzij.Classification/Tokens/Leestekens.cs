@@ -44,13 +44,13 @@ internal static class Leestekens
                 grens = Grens.Punt;
                 return i + 1;
             case (byte)'?':
-                // Straight after a label the mark is the answer; after words it doubts them.
+                // Straight after a label the mark is the answer; before an answer it closes a label; else it doubts.
                 if ((voor & Grens.DubbelePunt) != 0)
                 {
                     woord = Vraagteken;
                 }
 
-                grens = woord.Length > 0 ? Grens.Geen : Grens.Vraag;
+                grens = woord.Length > 0 ? Grens.Geen : VolgtAntwoord(tekst[(i + 1)..]) ? Grens.DubbelePunt : Grens.Vraag;
                 return i + 1;
             case (byte)':' or (byte)'=':
                 grens = Grens.DubbelePunt;
@@ -95,6 +95,32 @@ internal static class Leestekens
 
         var begin = Math.Max(0, i - 55);
         return i - begin == 55 && tekst[begin..i].IndexOf((byte)'\n') < 0 && tekst[i - 1] is not ((byte)'.' or (byte)':');
+    }
+
+    private static bool VolgtAntwoord(ReadOnlySpan<byte> rest)
+    {
+        rest = rest.TrimStart((byte)' ');
+        return IsAntwoord(rest, "nee"u8) || IsAntwoord(rest, "neen"u8) || IsAntwoord(rest, "ja"u8)
+            || IsAntwoord(rest, "geen"u8) || IsAntwoord(rest, "neg"u8) || IsAntwoord(rest, "nooit"u8)
+            || IsAntwoord(rest, "nvt"u8) || IsAntwoord(rest, "onb"u8) || IsAntwoord(rest, "niet"u8);
+    }
+
+    private static bool IsAntwoord(ReadOnlySpan<byte> rest, ReadOnlySpan<byte> antwoord)
+    {
+        if (rest.Length < antwoord.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < antwoord.Length; i++)
+        {
+            if ((rest[i] | 0x20) != antwoord[i])
+            {
+                return false;
+            }
+        }
+
+        return rest.Length == antwoord.Length || (rest[antwoord.Length] | 0x20) is < 'a' or > 'z';
     }
 
     private static bool IsLos(ReadOnlySpan<byte> tekst, int i) =>

@@ -20,7 +20,7 @@
   nicht neef stiefvader stiefmoeder huisbaas
 @deskundige = huisarts arts artsen ambulance ambulancepersoneel ambulancemedewerker* ambu verpleegkundige* dokter seh spoedarts ziekenhuis* verloskundige* thuiszorg* wijkverpleegkundige ambulancebroeders
 @voornaamwoord = hij zij ze hem haar hen ie zie hi hie hee
-@partij = beiden beide partijen man vrouw echtgenoot echtgenote partner ex expartner exvriend exvrouw exman vriend ouders zoon dochter betrokkene betrokkenen btr betr stel partner* echtpaar
+@partij = <beide> allebei alletwee meneer mevrouw mevr meneer echtelieden echtpaar stel jongeman jongedame beiden beide partijen man vrouw echtgenoot echtgenote partner ex expartner exvriend exvrouw exman vriend ouders zoon dochter betrokkene betrokkenen btr betr stel partner* echtpaar
 @politie = wij verbalisanten verbalisant verb ik rapporteur collegae collega's politie pol
 @voegwoord = maar doch echter omdat want toen terwijl waarna waarop zodat voordat nadat tenzij waarbij aangezien hoewel alhoewel ofschoon maarja wel
 @persoonsvorm = is was waren zijn heeft had hebben hadden werd werden wordt worden zegt zei verklaart verklaarde vertelt vertelde kwam komt komen ging gaat gaan pakte pakt sloeg slaat schopte schopt gooide gooit
@@ -30,10 +30,13 @@
 @en = en &
 @of = of noch
 @afkorting = tel geb nr ca dhr mw mevr mvr vlgs ong evt bijv betr incl min max div resp aanw zgn st ivm mbt vd verd so ve wnd dhr afspr gev gesch toel dd
-@als = als indien wanneer zodra
-@ja = ja
-@nee = nee neen
-@onbekend = onbekend
+@samen = beiden beide partijen allebei alletwee beide-partijen
+@ouderwoord = moeder vader ma pa mama papa mam moeke mem heit moe stiefvader stiefmoeder ouders pap
+@kindwoord = zoon dochter stiefzoon stiefdochter pleegzoon pleegdochter
+@broerwoord = broer zus broertje zusje zuster halfbroer halfzus stiefbroer stiefzus
+@grootouderwoord = oma opa grootmoeder grootvader omaatje beppe pake
+@kleinkindwoord = kleinzoon kleindochter kleinkind
+@familiewoord = schoonmoeder schoonvader schoonzoon schoondochter zwager schoonzus neef nicht tante oom schoonzuster schoonma schoonpa
 
 # Answers on a form.
 @antwoordnee = nee neen geen nvt nihil negatief niet streepje 0 neg niks niemand nul gn n nietvantoepassing

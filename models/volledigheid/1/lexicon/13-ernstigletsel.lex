@@ -1,9 +1,9 @@
 doel ernstigLetsel
 + ziekenhuis|spoedeisende|seh|hap|huisartsenpost|ehbopost|spoedpost|umc|amc|mst|spoed|eerstehulp
-+ naar|bij|op|door|via ..3 huisarts|dokter|dokterspost|hap|seh|ziekenhuis|spoedeisende|huisartsenpost|spoedpost
++ naar|door|via ..3 huisarts|dokter|dokterspost|hap|seh|ziekenhuis|spoedeisende|huisartsenpost|spoedpost
 + gehecht|hechten|hechtingen|gebroken|breuk|fractuur|*breuk|kneuzing|gekneusd|*fractuur|ontwricht|uit de kom|hersenschudding|bewusteloos|bewusteloosheid|buiten bewustzijn|knock
 + buiten|even|kort|verloor|verloren|verlies ..2 bewustzijn|kennis|westen
-+ out|bewusteloos|flauwgevallen|flauw
++ bewusteloos|flauwgevallen|flauw
 + weggevallen|wegraakte|weggeraakt|viel weg|raakte weg
 + brandwond|brandwonden|verbrand|verbrande|verbranding|blaren
 + steekwond|steekwonden|snijwond|snijwonden|hoofdwond|schedelbasis*|bloedende wond|gapende|bloedende|snee|sneeen|jaap|wond|wonden|bijtwond

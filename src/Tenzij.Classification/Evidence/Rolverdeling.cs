@@ -1,0 +1,107 @@
+using Tenzij.Core.Mutaties;
+
+namespace Tenzij.Classification.Evidence;
+
+/// <summary>
+/// Who of the report's persons plays which part, and which word of kinship names a victim or suspect. A minor victim is
+/// also a child.
+/// </summary>
+internal sealed class Rolverdeling
+{
+    private const int Volwassen = 18;
+    private Mutatie _mutatie = null!;
+    private Rol? _ouder;
+    private Rol? _kind;
+    private Rol? _broer;
+    private Rol? _grootouder;
+    private Rol? _kleinkind;
+    private Rol? _familie;
+
+    /// <summary>A victim is under age.</summary>
+    public bool IsKindSlachtoffer { get; private set; }
+
+    /// <summary>A child stands in the report besides the victims.</summary>
+    public bool HeeftKind { get; private set; }
+
+    public void Lees(Mutatie mutatie)
+    {
+        _mutatie = mutatie;
+        _ouder = _kind = _broer = _grootouder = _kleinkind = _familie = null;
+        IsKindSlachtoffer = HeeftKind = false;
+        foreach (var persoon in mutatie.Personen)
+        {
+            HeeftKind |= persoon.Rol == Rol.Kind;
+            if (!IsHoofd(persoon))
+            {
+                continue;
+            }
+
+            var minderjarig = IsMinderjarig(persoon);
+            IsKindSlachtoffer |= minderjarig && persoon.Rol != Rol.Verdachte;
+            foreach (var relatie in persoon.Relaties)
+            {
+                if (IsHoofd(relatie.Tot))
+                {
+                    Leg(relatie.Soort, minderjarig && persoon.Rol != Rol.Verdachte ? Rol.Kind : persoon.Rol);
+                }
+            }
+        }
+    }
+
+    public Rol? Van(int persoon) => _mutatie.Personen[persoon].Rol;
+
+    /// <summary>The part of the person that a word of kinship names; null when it names nobody of the main persons.</summary>
+    public Rol? Verwant(Kenmerk kenmerk) =>
+        (kenmerk & Kenmerk.Ouderwoord) != 0 ? _ouder
+        : (kenmerk & Kenmerk.Kindwoord) != 0 ? _kind
+        : (kenmerk & Kenmerk.Broerwoord) != 0 ? _broer
+        : (kenmerk & Kenmerk.Grootouderwoord) != 0 ? _grootouder
+        : (kenmerk & Kenmerk.Kleinkindwoord) != 0 ? _kleinkind
+        : (kenmerk & Kenmerk.Familiewoord) != 0 ? _familie : null;
+
+    private static bool IsHoofd(Persoon persoon) => persoon.Rol is Rol.Slachtoffer or Rol.Verdachte or Rol.Beide;
+
+    private bool IsHoofd(string id)
+    {
+        foreach (var persoon in _mutatie.Personen)
+        {
+            if (persoon.Id == id)
+            {
+                return IsHoofd(persoon);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMinderjarig(Persoon persoon) =>
+        persoon.Geboortedatum is { } geboren
+        && geboren.AddYears(Volwassen) > DateOnly.FromDateTime(_mutatie.Incident.Begin.DateTime);
+
+    private void Leg(Relatiesoort soort, Rol rol)
+    {
+        switch (soort)
+        {
+            case Relatiesoort.Ouder:
+                _ouder = Voeg(_ouder, rol);
+                break;
+            case Relatiesoort.Kind:
+                _kind = Voeg(_kind, rol);
+                break;
+            case Relatiesoort.BroerZus:
+                _broer = Voeg(_broer, rol);
+                break;
+            case Relatiesoort.Grootouder:
+                _grootouder = Voeg(_grootouder, rol);
+                break;
+            case Relatiesoort.Kleinkind:
+                _kleinkind = Voeg(_kleinkind, rol);
+                break;
+            case Relatiesoort.OverigFamilie:
+                _familie = Voeg(_familie, rol);
+                break;
+        }
+    }
+
+    private static Rol Voeg(Rol? oud, Rol nieuw) => oud is null || oud == nieuw ? nieuw : Rol.Beide;
+}

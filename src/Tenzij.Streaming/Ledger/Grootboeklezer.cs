@@ -62,6 +62,7 @@ public static class Grootboeklezer
         private string? _gemeente;
         private string? _veiligThuis;
         private bool _radar;
+        private bool _onvolledig;
         private bool _aanvulverzoek;
         private bool _herbeoordeling;
         private string? _beleid;
@@ -94,6 +95,7 @@ public static class Grootboeklezer
                 case "gemeente": _gemeente = reader.GetString(); break;
                 case "veiligThuis": _veiligThuis = reader.GetString(); break;
                 case "radar": _radar = reader.GetBoolean(); break;
+                case "onvolledig": _onvolledig = reader.GetBoolean(); break;
                 case "aanvulverzoek": _aanvulverzoek = reader.TokenType != JsonTokenType.Null; reader.Skip(); break;
                 case "herbeoordeling": _herbeoordeling = reader.GetBoolean(); break;
                 case "geteld": Geteld(ref reader); break;
@@ -128,6 +130,7 @@ public static class Grootboeklezer
                     Gemeente = _gemeente,
                     VeiligThuis = _veiligThuis,
                     Radar = _radar,
+                    Onvolledig = _onvolledig,
                     HeeftAanvulverzoek = _aanvulverzoek,
                     Herbeoordeling = _herbeoordeling,
                     Geteld = _geteld,

@@ -46,6 +46,8 @@ public sealed record Grootboekrecord
 
     public bool Radar { get; init; }
 
+    public bool Onvolledig { get; init; }
+
     public bool HeeftAanvulverzoek { get; init; }
 
     /// <summary>A correction of an earlier record.</summary>

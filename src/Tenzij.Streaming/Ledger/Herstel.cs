@@ -93,7 +93,7 @@ internal sealed class Herstel
     {
         var kern = new Besluitkern(
             record.Route, record.Urgentie, record.Criteria, record.Gemeente, record.VeiligThuis!, record.Eigenaar!,
-            record.AangebodenAan, record.Radar);
+            record.AangebodenAan, record.Radar, record.HeeftAanvulverzoek, record.Onvolledig);
         if (record.Herbeoordeling)
         {
             var vorige = _geheugen.Kern(dossier);

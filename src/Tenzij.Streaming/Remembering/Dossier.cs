@@ -91,6 +91,15 @@ internal enum Dossiervlaggen : byte
 
     /// <summary>Enough other reports counted to make a pattern.</summary>
     Structureel = 32,
+
+    /// <summary>The last offer went with a request for completion.</summary>
+    Aanvulverzoek = 64,
+
+    /// <summary>The last offer was of an incomplete report.</summary>
+    Onvolledig = 128,
+
+    /// <summary>All that belongs to the last offer.</summary>
+    VanAanbod = Aangeboden | Radar | Aanvulverzoek | Onvolledig,
 }
 
 /// <summary>Where the original of one version is, packed.</summary>

@@ -46,7 +46,7 @@ internal sealed partial class Geheugen
         if (ingetrokken)
         {
             nieuw.MeerAanbod = -1;
-            nieuw.Vlaggen &= ~(Dossiervlaggen.Aangeboden | Dossiervlaggen.Radar);
+            nieuw.Vlaggen &= ~Dossiervlaggen.VanAanbod;
         }
 
         if (aanbod && nieuw.Is(Dossiervlaggen.Aangeboden))
@@ -69,9 +69,11 @@ internal sealed partial class Geheugen
         if (aanbod)
         {
             nieuw.Aanbod = nieuw.Herbeoordeling;
-            nieuw.Vlaggen &= ~(Dossiervlaggen.Aangeboden | Dossiervlaggen.Radar);
+            nieuw.Vlaggen &= ~Dossiervlaggen.VanAanbod;
             nieuw.Vlaggen |= kern.AangebodenAan is null ? 0 : Dossiervlaggen.Aangeboden;
             nieuw.Vlaggen |= kern.Radar ? Dossiervlaggen.Radar : 0;
+            nieuw.Vlaggen |= kern.Aanvulverzoek ? Dossiervlaggen.Aanvulverzoek : 0;
+            nieuw.Vlaggen |= kern.Onvolledig ? Dossiervlaggen.Onvolledig : 0;
         }
     }
 
@@ -162,7 +164,8 @@ internal sealed partial class Geheugen
         ref var van = ref _dossiers[dossier];
         return new Besluitkern(
             van.Route, van.Urgentie, van.Criteria, _namen.Naam(van.Gemeente), _namen.Naam(van.VeiligThuis)!,
-            _namen.Naam(van.Eigenaar)!, _namen.Naam(van.AangebodenAan), van.Route == Route.LokaalTeam);
+            _namen.Naam(van.Eigenaar)!, _namen.Naam(van.AangebodenAan), van.Is(Dossiervlaggen.Radar),
+            van.Is(Dossiervlaggen.Aanvulverzoek), van.Is(Dossiervlaggen.Onvolledig));
     }
 
     /// <summary>
@@ -187,14 +190,18 @@ internal sealed partial class Geheugen
 
     private static Aanbod LaatsteAanbod(in Dossier van) => new(
         van.Versie, van.Aanbod, van.Gemeente, van.VeiligThuis, (byte)van.Route, (byte)van.Urgentie,
-        van.Is(Dossiervlaggen.Radar));
+        van.Vlaggen & Dossiervlaggen.VanAanbod);
 
     private Intrekking Uitgeschreven(Aanbod aanbod) => new(
         (Route)aanbod.Route, (Urgentie)aanbod.Urgentie, aanbod.Versie, aanbod.Herbeoordeling,
-        _namen.Naam(aanbod.Gemeente), _namen.Naam(aanbod.VeiligThuis)!, aanbod.Radar);
+        _namen.Naam(aanbod.Gemeente), _namen.Naam(aanbod.VeiligThuis)!, (aanbod.Vlaggen & Dossiervlaggen.Radar) != 0)
+    {
+        Aanvulverzoek = (aanbod.Vlaggen & Dossiervlaggen.Aanvulverzoek) != 0,
+        Onvolledig = (aanbod.Vlaggen & Dossiervlaggen.Onvolledig) != 0,
+    };
 
     private readonly record struct Aanbod(
-        int Versie, ushort Herbeoordeling, ushort Gemeente, ushort VeiligThuis, byte Route, byte Urgentie, bool Radar);
+        int Versie, ushort Herbeoordeling, ushort Gemeente, ushort VeiligThuis, byte Route, byte Urgentie, Dossiervlaggen Vlaggen);
 
     private readonly record struct MeerAanbod(Aanbod Aanbod, int Volgende);
 }
@@ -204,7 +211,7 @@ internal sealed partial class Geheugen
 /// <param name="Eigenaar"><c>soort/code</c>.</param>
 internal readonly record struct Besluitkern(
     Route Route, Urgentie Urgentie, ulong Criteria, string? Gemeente, string VeiligThuis, string Eigenaar,
-    string? AangebodenAan, bool Radar)
+    string? AangebodenAan, bool Radar, bool Aanvulverzoek, bool Onvolledig)
 {
     public static Besluitkern Van(Besluit besluit)
     {
@@ -216,7 +223,8 @@ internal readonly record struct Besluitkern(
 
         return new Besluitkern(
             besluit.Route, besluit.Urgentie, criteria, besluit.Gemeente, besluit.VeiligThuis,
-            Partijnaam(besluit.Eigenaar)!, Partijnaam(besluit.AangebodenAan), besluit.Radar);
+            Partijnaam(besluit.Eigenaar)!, Partijnaam(besluit.AangebodenAan), besluit.Radar,
+            besluit.Aanvulverzoek is not null, besluit.Onvolledig);
     }
 
     public static string? Partijnaam(Partij? partij) => partij is null ? null : $"{partij.Soort}/{partij.Code}";

@@ -34,13 +34,18 @@ public sealed class Berichtenmaker : IBerichtenmaker
             Nevenberichten.MaakIntrekking(zaak, oud, berichten);
         }
 
+        MaakBundel(zaak, berichten);
+        _neven.Maak(zaak, berichten);
+    }
+
+    /// <summary>Only the bundle that offers the report; nothing when the route has none.</summary>
+    public void MaakBundel(Zaak zaak, List<Bericht> berichten)
+    {
         if (Ontvangend(zaak.Besluit.Route) is { } ontvanger)
         {
             var kenmerk = Kenmerken.Bericht(Soort(ontvanger), zaak);
             Voeg(berichten, zaak, ontvanger, kenmerk, _bundels.MaakAanbod(zaak, kenmerk, ontvanger));
         }
-
-        _neven.Maak(zaak, berichten);
     }
 
     public void MaakQuarantaine(Quarantaine quarantaine, List<Bericht> berichten) =>

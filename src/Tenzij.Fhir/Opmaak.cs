@@ -16,6 +16,7 @@ internal sealed class Opmaak
     {
         Zaak = zaak;
         BerichtId = bericht.ToString();
+        MutatieId = Tekst.Schoon(zaak.Mutatie.MutatieId) ?? "?";
         Ontvanger = ontvanger;
         Eenheid = eenheid;
         Naar = naar;
@@ -28,6 +29,9 @@ internal sealed class Opmaak
     public Zaak Zaak { get; }
 
     public string BerichtId { get; }
+
+    /// <summary>The registration number as FHIR text.</summary>
+    public string MutatieId { get; }
 
     public Ontvanger Ontvanger { get; }
 

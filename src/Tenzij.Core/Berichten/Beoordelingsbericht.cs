@@ -31,7 +31,9 @@ internal static class Beoordelingsbericht
             Bestemming.Beoordeling, id, zaak.Sleutel, Berichtschrijver.Schrijf((zaak, oud, id), SchrijfIntrekking));
     }
 
-    private static bool IsSignaal(Besluit besluit) => besluit is { Route: Route.VeiligThuis, Onvolledig: true };
+    /// <summary>Rule 4 of the policy: spoed is read at once whatever is missing, so only regulier is flagged.</summary>
+    private static bool IsSignaal(Besluit besluit) =>
+        besluit is { Route: Route.VeiligThuis, Urgentie: Urgentie.Regulier, Onvolledig: true };
 
     private static void SchrijfItem(Utf8JsonWriter uit, (Zaak Zaak, string Id) bron)
     {

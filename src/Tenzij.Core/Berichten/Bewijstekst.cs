@@ -7,10 +7,10 @@ namespace Tenzij.Core.Berichten;
 public static class Bewijstekst
 {
     /// <summary>The most pieces of evidence that one finding shows in a message; the ledger holds them all.</summary>
-    public const int BewijsCountMax = 8;
+    public const int BewijsCountMax = 4;
 
     /// <summary>The most bytes of narrative that one piece of evidence shows.</summary>
-    public const int BewijsBytesMax = 600;
+    public const int BewijsBytesMax = 400;
 
     /// <summary>The span as text, cut at whole characters; empty when the span lies outside the narrative.</summary>
     public static string Lees(ReadOnlySpan<byte> toelichting, Bewijs bewijs)

@@ -23,7 +23,7 @@ public sealed class Nevenberichten(Referentiegegevens referentie)
             berichten.Add(Radarbericht.MaakIntrekking(zaak, oud));
         }
 
-        if (oud.Route == Route.Beoordeling || oud is { Route: Route.VeiligThuis, Onvolledig: true })
+        if (oud.Route == Route.Beoordeling || oud is { Route: Route.VeiligThuis, Urgentie: Urgentie.Regulier, Onvolledig: true })
         {
             berichten.Add(Beoordelingsbericht.MaakIntrekking(zaak, oud));
         }

@@ -8,32 +8,25 @@ namespace Tenzij.Fhir.Codes;
 
 /// <summary>
 /// The constant concepts of the messages. They are shared between messages and threads: the serialiser only reads them,
-/// and no builder writes into one.
+/// and no builder writes into one. The codes are Dutch words that explain themselves, so that none carries a display.
 /// </summary>
 internal static class Concepten
 {
     public static readonly CodeableConcept Fulfill = new() { Coding = [new Coding(Stelsels.TaskCode, "fulfill")] };
 
-    public static readonly Coding Aangeboden =
-        new(Stelsels.Gebeurtenis, "overdracht-aangeboden", "Overdracht aangeboden");
+    public static readonly Coding Aangeboden = new(Stelsels.Gebeurtenis, "overdracht-aangeboden");
 
-    public static readonly Coding Ingetrokken =
-        new(Stelsels.Gebeurtenis, "overdracht-ingetrokken", "Overdracht ingetrokken");
+    public static readonly Coding Ingetrokken = new(Stelsels.Gebeurtenis, "overdracht-ingetrokken");
 
-    public static readonly CodeableConcept StatusAangeboden =
-        Concept(Stelsels.ZakelijkeStatus, "aangeboden", "Aangeboden, nog niet geaccepteerd");
+    public static readonly CodeableConcept StatusAangeboden = Concept(Stelsels.ZakelijkeStatus, "aangeboden");
 
-    public static readonly CodeableConcept StatusIngetrokken =
-        Concept(Stelsels.ZakelijkeStatus, "ingetrokken", "Ingetrokken door de aanbieder");
+    public static readonly CodeableConcept StatusIngetrokken = Concept(Stelsels.ZakelijkeStatus, "ingetrokken");
 
-    public static readonly CodeableConcept RedenNieuweVersie =
-        Concept(Stelsels.StatusReden, "nieuweVersie", "Vervangen door een nieuwe versie van de mutatie");
+    public static readonly CodeableConcept RedenNieuweVersie = Concept(Stelsels.StatusReden, "nieuweVersie");
 
-    public static readonly CodeableConcept RedenHerbeoordeling =
-        Concept(Stelsels.StatusReden, "herbeoordeling", "Vervangen door een herbeoordeling");
+    public static readonly CodeableConcept RedenHerbeoordeling = Concept(Stelsels.StatusReden, "herbeoordeling");
 
-    public static readonly CodeableConcept Toelichting =
-        Concept(Stelsels.Documentsoort, "toelichting", "Toelichting bij een mutatie huiselijk geweld");
+    public static readonly CodeableConcept Toelichting = Concept(Stelsels.Documentsoort, "toelichting");
 
     public static readonly CodeableConcept Author = new() { Coding = [new Coding(Stelsels.ProvenanceParticipant, "author")] };
 
@@ -45,16 +38,15 @@ internal static class Concepten
 
     public static readonly CodeableConcept RestrictedLabel = new() { Coding = [Restricted] };
 
-    public static readonly CodeableConcept Eenheid = Concept(Stelsels.Organisatiesoort, "politie-eenheid", "Politie-eenheid");
+    public static readonly CodeableConcept Eenheid = Concept(Stelsels.Organisatiesoort, "politie-eenheid");
 
-    public static readonly CodeableConcept VeiligThuis = Concept(Stelsels.Organisatiesoort, "veilig-thuis", "Veilig Thuis");
+    public static readonly CodeableConcept VeiligThuis = Concept(Stelsels.Organisatiesoort, "veilig-thuis");
 
-    public static readonly CodeableConcept LokaalTeam = Concept(Stelsels.Organisatiesoort, "lokaal-team", "Lokaal team");
+    public static readonly CodeableConcept LokaalTeam = Concept(Stelsels.Organisatiesoort, "lokaal-team");
 
     private static readonly CodeableConcept[] Rollen = Tabel<Rol>(Stelsels.Rol);
     private static readonly Coding[] Toestanden = Codes<Toestand>(Stelsels.Toestand);
     private static readonly CodeableConcept[] Toestandconcepten = Tabel<Toestand>(Stelsels.Toestand);
-    private static readonly CodeableConcept[] Soorten = Tabel<Criteriumsoort>(Stelsels.Criteriumsoort);
     private static readonly CodeableConcept[] Oordelen = Tabel<Oordeel>(Stelsels.Oordeel);
     private static readonly Coding[] Antwoorden = Codes<JaNee>(Stelsels.Antwoord);
     private static readonly Coding[] Informaties = Codes<Geinformeerd>(Stelsels.Antwoord);
@@ -63,16 +55,13 @@ internal static class Concepten
     private static readonly Coding[] Houdingen = Codes<Hulphouding>(Stelsels.Hulphouding);
 
     private static readonly CodeableConcept[] Criteria =
-        [.. Enum.GetValues<Criterium>().Select(c => Concept(Stelsels.Criterium, c.Naam(), Omschrijvingen.Van(c)))];
+        [.. Enum.GetValues<Criterium>().Select(c => Concept(Stelsels.Criterium, c.Naam()))];
 
-    public static readonly Coding NietVanToepassing =
-        new(Stelsels.Toestand, "nietVanToepassing", "Niet van toepassing");
+    public static readonly Coding NietVanToepassing = new(Stelsels.Toestand, "nietVanToepassing");
 
     public static CodeableConcept Van(Rol rol) => Rollen[(int)rol];
 
     public static CodeableConcept Van(Criterium criterium) => Criteria[(int)criterium];
-
-    public static CodeableConcept Van(Criteriumsoort soort) => Soorten[(int)soort];
 
     public static CodeableConcept Van(Oordeel oordeel) => Oordelen[(int)oordeel];
 
@@ -90,20 +79,13 @@ internal static class Concepten
 
     public static Coding Van(Hulphouding houding) => Houdingen[(int)houding];
 
-    public static CodeableConcept Concept(string system, string code, string display) =>
-        new() { Coding = [new Coding(system, code, display)] };
+    public static CodeableConcept Concept(string system, string code) => new() { Coding = [new Coding(system, code)] };
 
     private static CodeableConcept[] Tabel<T>(string system)
         where T : struct, Enum => [.. Codes<T>(system).Select(c => new CodeableConcept { Coding = [c] })];
 
     private static Coding[] Codes<T>(string system)
-        where T : struct, Enum => [.. Enum.GetNames<T>().Select(n => new Coding(system, Camel(n), Zin(n)))];
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(n => new Coding(system, Camel(n)))];
 
     private static string Camel(string naam) => char.ToLowerInvariant(naam[0]) + naam[1..];
-
-    private static string Zin(string naam)
-    {
-        var zin = string.Concat(naam.Select((c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
-        return zin;
-    }
 }

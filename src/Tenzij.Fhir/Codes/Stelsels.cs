@@ -12,7 +12,6 @@ public static class Stelsels
     public const string Rol = "urn:tenzij:codesystem:rol";
     public const string Relatie = "urn:tenzij:codesystem:relatie";
     public const string Criterium = "urn:tenzij:codesystem:criterium";
-    public const string Criteriumsoort = "urn:tenzij:codesystem:criteriumsoort";
     public const string Toestand = "urn:tenzij:codesystem:toestand";
     public const string Oordeel = "urn:tenzij:codesystem:oordeel";
     public const string Antwoord = "urn:tenzij:codesystem:antwoord";
@@ -28,7 +27,6 @@ public static class Stelsels
     public const string VeiligThuis = "urn:tenzij:id:veiligthuis";
     public const string LokaalTeam = "urn:tenzij:id:lokaalteam";
 
-    public const string Bericht = "urn:ietf:rfc:3986";
     public const string Overdracht = "urn:tenzij:id:overdracht";
     public const string Mutatie = "urn:tenzij:id:mutatie";
     public const string MutatieVersie = "urn:tenzij:id:mutatieversie";

@@ -59,7 +59,6 @@ internal sealed class BundleBuilder(Referentiegegevens referentie, OrganizationB
     {
         Id = opmaak.BerichtId,
         Meta = Metadata,
-        Identifier = new Identifier(Stelsels.Bericht, Nummering.UrnPrefix + opmaak.BerichtId),
         Type = Bundle.BundleType.Message,
         Timestamp = opmaak.Zaak.Tijd,
         Entry = opmaak.Entries,

@@ -18,14 +18,12 @@ internal static class DocumentReferenceBuilder
         var document = new DocumentReference
         {
             Id = opmaak.VolgendId(),
-            MasterIdentifier = new Identifier(Stelsels.MutatieVersie, Kenmerken.Versie(mutatie.MutatieId, mutatie.Versie)),
+            MasterIdentifier = new Identifier(Stelsels.MutatieVersie, Kenmerken.Versie(opmaak.MutatieId, mutatie.Versie)),
             Status = DocumentReferenceStatus.Current,
-            DocStatus = CompositionStatus.Final,
             Type = Concepten.Toelichting,
             Subject = opmaak.Hoofdpersoon,
             Date = mutatie.Opgemaakt,
             Author = [opmaak.Eenheid.Verwijzing],
-            Custodian = opmaak.Eenheid.Verwijzing,
             SecurityLabel = [Concepten.RestrictedLabel],
             Content = [new DocumentReference.ContentComponent { Attachment = Bijlage(opmaak) }],
         };
@@ -37,7 +35,7 @@ internal static class DocumentReferenceBuilder
                 Target = new ResourceReference
                 {
                     Type = nameof(DocumentReference),
-                    Identifier = new Identifier(Stelsels.MutatieVersie, Kenmerken.Versie(mutatie.MutatieId, vorige.Versie)),
+                    Identifier = new Identifier(Stelsels.MutatieVersie, Kenmerken.Versie(opmaak.MutatieId, vorige.Versie)),
                 },
             });
         }
@@ -50,8 +48,5 @@ internal static class DocumentReferenceBuilder
         ContentType = "text/plain; charset=utf-8",
         Language = "nl",
         Data = opmaak.Toelichting.ToArray(),
-        Size = opmaak.Toelichting.Length,
-        Title = "Toelichting",
-        Creation = opmaak.Opgemaakt,
     };
 }

@@ -35,14 +35,9 @@ internal static class FlagBuilder
     {
         Id = opmaak.VolgendId(),
         Status = Flag.FlagStatus.Active,
-        Category =
-        [
-            Concepten.Van(bevinding.Criterium.Contractsoort()),
-            Concepten.ConceptVan(bevinding.Toestand),
-        ],
+        Category = [Concepten.ConceptVan(bevinding.Toestand)],
         Code = Concepten.Van(bevinding.Criterium),
         Subject = bevinding.Criterium is Criterium.KindSlachtoffer or Criterium.KindGetuige ? opmaak.Kind! : hoofdpersoon,
         Period = new Period { Start = opmaak.Opgemaakt },
-        Author = opmaak.Eenheid.Verwijzing,
     };
 }

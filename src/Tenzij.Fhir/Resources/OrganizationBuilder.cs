@@ -50,7 +50,6 @@ internal sealed class OrganizationBuilder
         {
             Id = id,
             Identifier = [new Identifier(system, code)],
-            Active = true,
             Type = [soort],
             Name = Tekst.Schoon(naam) ?? code,
         };

@@ -51,7 +51,7 @@ internal static class PatientBuilder
             patient.Identifier.Add(new Identifier(Stelsels.Bsn, bsn.PadLeft(9, '0')) { Use = Identifier.IdentifierUse.Official });
         }
 
-        patient.Identifier.Add(new Identifier(Stelsels.Persoon, mutatieId + "#" + persoon.Id));
+        patient.Identifier.Add(new Identifier(Stelsels.Persoon, opmaak.MutatieId + "#" + Tekst.Schoon(persoon.Id)));
         if (Naam(persoon) is { } naam)
         {
             patient.Name.Add(naam);

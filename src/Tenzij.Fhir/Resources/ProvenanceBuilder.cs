@@ -9,7 +9,6 @@ internal static class ProvenanceBuilder
 {
     public static ResourceReference Voegtoe(Opmaak opmaak, ResourceReference taak, ResourceReference? vragenlijst)
     {
-        var mutatie = opmaak.Zaak.Mutatie;
         var herkomst = opmaak.Zaak.Herkomst;
         var provenance = new Provenance
         {
@@ -22,10 +21,10 @@ internal static class ProvenanceBuilder
             Agent = [new Provenance.AgentComponent { Type = Concepten.Author, Who = opmaak.Eenheid.Verwijzing }],
             Entity =
             [
-                Bron(Stelsels.InvoerHash, herkomst.Invoer, "Mutatie zoals ontvangen"),
-                Bron(Stelsels.BeleidHash, herkomst.Beleid, "Beleid"),
-                Bron(Stelsels.ModelHash, herkomst.Model, "Model"),
-                Bron(Stelsels.ReferentieHash, herkomst.Referentie, "Referentiegegevens"),
+                Bron(Stelsels.InvoerHash, herkomst.Invoer),
+                Bron(Stelsels.BeleidHash, herkomst.Beleid),
+                Bron(Stelsels.ModelHash, herkomst.Model),
+                Bron(Stelsels.ReferentieHash, herkomst.Referentie),
             ],
         };
         if (vragenlijst is not null)
@@ -38,6 +37,8 @@ internal static class ProvenanceBuilder
             provenance.Target.Add(opmaak.Document);
         }
 
+        provenance.Target.AddRange(opmaak.Signalen);
+
         if (opmaak.Zaak.Besluit.Historie.Vorige is { } vorige)
         {
             provenance.Entity.Add(new Provenance.EntityComponent
@@ -45,8 +46,7 @@ internal static class ProvenanceBuilder
                 Role = Provenance.ProvenanceEntityRole.Revision,
                 What = new ResourceReference
                 {
-                    Identifier = new Identifier(Stelsels.MutatieVersie, Kenmerken.Versie(mutatie.MutatieId, vorige.Versie)),
-                    Display = "Vorige versie van de mutatie",
+                    Identifier = new Identifier(Stelsels.MutatieVersie, Kenmerken.Versie(opmaak.MutatieId, vorige.Versie)),
                 },
             });
         }
@@ -54,9 +54,9 @@ internal static class ProvenanceBuilder
         return opmaak.Voegtoe(provenance);
     }
 
-    private static Provenance.EntityComponent Bron(string system, string hash, string naam) => new()
+    private static Provenance.EntityComponent Bron(string system, string hash) => new()
     {
         Role = Provenance.ProvenanceEntityRole.Source,
-        What = new ResourceReference { Identifier = new Identifier(system, hash), Display = naam },
+        What = new ResourceReference { Identifier = new Identifier(system, hash) },
     };
 }

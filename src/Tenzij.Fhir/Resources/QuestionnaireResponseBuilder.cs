@@ -15,9 +15,11 @@ namespace Tenzij.Fhir.Resources;
 internal static class QuestionnaireResponseBuilder
 {
     private static readonly string[] Bewijsnamen = [.. Elementen.AlleNamen.Select(n => n + ".bewijs")];
+    private static readonly string[] Veldnamen = [.. Elementen.AlleNamen.Select(n => n + ".veld")];
     private static readonly string[] Strijdnamen = [.. Elementen.AlleNamen.Select(n => n + ".tegenstrijdig")];
     private static readonly string[] Criteriumnamen = [.. Criteriumlijst.AlleNamen.Select(n => "tenzij." + n)];
     private static readonly string[] Criteriumbewijs = [.. Criteriumlijst.AlleNamen.Select(n => "tenzij." + n + ".bewijs")];
+    private static readonly string[] Criteriumveld = [.. Criteriumlijst.AlleNamen.Select(n => "tenzij." + n + ".veld")];
 
     public static ResourceReference Voegtoe(Opmaak opmaak, Referentiegegevens referentie)
     {
@@ -56,16 +58,15 @@ internal static class QuestionnaireResponseBuilder
             antwoord.Item.Add(Velden.Vraag(Strijdnamen[(int)element], new FhirBoolean(true)));
         }
 
-        if (Velden.ToontBewijs(opmaak, element) && Bewijs(opmaak, Bewijsnamen[(int)element], bevinding.Bewijs) is { } bewijs)
+        if (Velden.ToontBewijs(opmaak, element))
         {
-            antwoord.Item.Add(bewijs);
+            Bewijs(opmaak, antwoord, Bewijsnamen[(int)element], Veldnamen[(int)element], bevinding.Bewijs);
         }
 
         Velden.Voegtoe(opmaak, element, antwoord, referentie);
         return new Vraag
         {
             LinkId = element.Naam(),
-            Text = Omschrijvingen.Van(element),
             Answer = [antwoord],
         };
     }
@@ -82,16 +83,12 @@ internal static class QuestionnaireResponseBuilder
 
             var nummer = (int)bevinding.Criterium;
             var antwoord = new Antwoord { Value = Concepten.Van(bevinding.Toestand) };
-            if (Bewijs(opmaak, Criteriumbewijs[nummer], bevinding.Bewijs) is { } bewijs)
-            {
-                antwoord.Item.Add(bewijs);
-            }
+            Bewijs(opmaak, antwoord, Criteriumbewijs[nummer], Criteriumveld[nummer], bevinding.Bewijs);
 
-            groep ??= new Vraag { LinkId = "tenzij", Text = "Criteria" };
+            groep ??= new Vraag { LinkId = "tenzij" };
             groep.Item.Add(new Vraag
             {
                 LinkId = Criteriumnamen[nummer],
-                Text = Omschrijvingen.Van(bevinding.Criterium),
                 Answer = [antwoord],
             });
         }
@@ -99,16 +96,32 @@ internal static class QuestionnaireResponseBuilder
         return groep;
     }
 
-    private static Vraag? Bewijs(Opmaak opmaak, string linkId, Bewijs[] bewijzen)
+    /// <summary>The quoted words; when no words say it, the fields of the report that do.</summary>
+    private static void Bewijs(Opmaak opmaak, Antwoord antwoord, string bewijsnaam, string veldnaam, Bewijs[] bewijzen)
+    {
+        if (Bewijs(opmaak, bewijsnaam, bewijzen, velden: false) is { } teksten)
+        {
+            antwoord.Item.Add(teksten);
+        }
+        else if (Bewijs(opmaak, veldnaam, bewijzen, velden: true) is { } velden)
+        {
+            antwoord.Item.Add(velden);
+        }
+    }
+
+    private static Vraag? Bewijs(Opmaak opmaak, string linkId, Bewijs[] bewijzen, bool velden)
     {
         List<Antwoord>? antwoorden = null;
-        for (var i = 0; i < Math.Min(bewijzen.Length, Bewijstekst.BewijsCountMax); i++)
+        foreach (var bewijs in bewijzen)
         {
-            var bewijs = bewijzen[i];
-            var tekst = Tekst.Schoon(bewijs.Veld ?? Bewijstekst.Lees(opmaak.Toelichting.Span, bewijs));
-            if (tekst is not null)
+            if (bewijs.IsVeld == velden
+                && Tekst.Schoon(bewijs.Veld ?? Bewijstekst.Lees(opmaak.Toelichting.Span, bewijs)) is { } tekst)
             {
-                (antwoorden ??= []).Add(new Antwoord { Value = new FhirString(tekst) });
+                (antwoorden ??= new(1)).Add(new Antwoord { Value = new FhirString(tekst) });
+                if (antwoorden.Count == Bewijstekst.BewijsCountMax)
+                {
+                    break;
+                }
             }
         }
 

@@ -30,10 +30,8 @@ internal static class RelatedPersonBuilder
         var verwijzing = opmaak.Voegtoe(new RelatedPerson
         {
             Id = opmaak.VolgendId(),
-            Active = true,
             Patient = ander.Verwijzing,
             Relationship = Relatiecodes.Van(relatie.Soort),
-            Name = betrokkene.Patient.Name,
         });
         betrokkene.Patient.Link.Add(
             new Patient.LinkComponent { Other = verwijzing, Type = Patient.LinkType.Seealso });

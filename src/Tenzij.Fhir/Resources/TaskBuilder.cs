@@ -9,6 +9,8 @@ namespace Tenzij.Fhir.Resources;
 /// <summary>The hand-over itself. Its id and identifier are those of the offer, in the offer and in its withdrawal.</summary>
 internal static class TaskBuilder
 {
+    private static readonly FhirBoolean Waar = new(true);
+
     /// <summary>The offer. Its input and history are added when the entries they refer to are there.</summary>
     public static Taak MaakAanbod(Opmaak opmaak)
     {
@@ -64,20 +66,15 @@ internal static class TaskBuilder
             Voeg(taak, Concepten.Van(betrokkene.Persoon.Rol), betrokkene.Verwijzing);
         }
 
-        foreach (var signaal in opmaak.Signalen)
-        {
-            Voeg(taak, Taakinvoer.Signaal, signaal);
-        }
-
         VulBesluit(opmaak, taak);
     }
 
     private static void VulBesluit(Opmaak opmaak, Taak taak)
     {
         var besluit = opmaak.Zaak.Besluit;
-        Voeg(taak, Taakinvoer.Onvolledig, new FhirBoolean(besluit.Onvolledig));
-        Voeg(taak, Taakinvoer.Terugvalregio, new FhirBoolean(besluit.Terugvalregio));
-        Voeg(taak, Taakinvoer.Advies, new FhirBoolean(besluit.AdviesLokaalTeam));
+        VoegAls(taak, Taakinvoer.Onvolledig, besluit.Onvolledig);
+        VoegAls(taak, Taakinvoer.Terugvalregio, besluit.Terugvalregio);
+        VoegAls(taak, Taakinvoer.Advies, besluit.AdviesLokaalTeam);
         if (!opmaak.VoorVeiligThuis)
         {
             return;
@@ -85,9 +82,9 @@ internal static class TaskBuilder
 
         Voeg(taak, Taakinvoer.Volledigheid, new FhirDecimal(Math.Round((decimal)besluit.Volledigheid, 4)));
         Voeg(taak, Taakinvoer.Oordeel, Concepten.Van(besluit.Oordeel));
-        foreach (var regel in besluit.Regels)
+        if (besluit.Regels.Count > 0)
         {
-            Voeg(taak, Taakinvoer.Regel, new FhirString(regel));
+            Voeg(taak, Taakinvoer.Regels, new FhirString(string.Join(' ', besluit.Regels)));
         }
 
         if (besluit.Aanvulverzoek is { } verzoek)
@@ -98,7 +95,7 @@ internal static class TaskBuilder
         var geteld = besluit.Historie.Geteld;
         for (var i = 0; i < Math.Min(geteld.Count, Geteldlijst.CountMax); i++)
         {
-            Voeg(taak, Taakinvoer.Geteld, new Identifier(Stelsels.Mutatie, geteld[i].MutatieId));
+            Voeg(taak, Taakinvoer.Geteld, new Identifier(Stelsels.Mutatie, Tekst.Schoon(geteld[i].MutatieId) ?? "?"));
         }
     }
 
@@ -110,7 +107,7 @@ internal static class TaskBuilder
         {
             Id = id,
             Identifier = [new Identifier(Stelsels.Overdracht, id)],
-            GroupIdentifier = new Identifier(Stelsels.Mutatie, mutatieId),
+            GroupIdentifier = new Identifier(Stelsels.Mutatie, opmaak.MutatieId),
             Intent = Taak.TaskIntent.Order,
             Priority = urgentie == Urgentie.Spoed ? RequestPriority.Stat : RequestPriority.Routine,
             Code = Concepten.Fulfill,
@@ -126,8 +123,15 @@ internal static class TaskBuilder
         Identifier = new Identifier(
             Stelsels.Overdracht,
             Kenmerken.Overdracht(zaak.Mutatie.MutatieId, oud.Versie, oud.Herbeoordeling).ToString()),
-        Display = "Vervangt deze eerdere overdracht",
     };
+
+    private static void VoegAls(Taak taak, CodeableConcept soort, bool waar)
+    {
+        if (waar)
+        {
+            Voeg(taak, soort, Waar);
+        }
+    }
 
     private static void Voeg(Taak taak, CodeableConcept soort, DataType waarde) =>
         taak.Input.Add(new Taak.ParameterComponent { Type = soort, Value = waarde });

@@ -31,20 +31,19 @@ internal static class Velden
                 Tekstveld(antwoord, "adres.incident", Adressen.InEenRegel(mutatie.Incident.Adres, referentie));
                 break;
             case Element.Kinderen:
-                Codeveld(antwoord, "kinderen.status", mutatie.Kinderen?.Status);
                 Codeveld(antwoord, "kinderen.aanwezig", mutatie.Kinderen?.Aanwezig);
                 break;
             case Element.Feiten:
                 Incident(opmaak, antwoord, mutatie.Incident);
                 break;
             case Element.Letsel:
-                Antwoordveld(antwoord, "letsel.status", "letsel.omschrijving", mutatie.Letsel);
+                Tekstveld(antwoord, "letsel.omschrijving", mutatie.Letsel?.Omschrijving);
                 break;
             case Element.Wapens:
-                Antwoordveld(antwoord, "wapens.status", "wapens.omschrijving", mutatie.Wapens);
+                Tekstveld(antwoord, "wapens.omschrijving", mutatie.Wapens?.Omschrijving);
                 break;
             case Element.Middelen:
-                Antwoordveld(antwoord, "middelen.status", "middelen.omschrijving", mutatie.Middelen);
+                Tekstveld(antwoord, "middelen.omschrijving", mutatie.Middelen?.Omschrijving);
                 break;
             case Element.Voorgeschiedenis when opmaak.VoorVeiligThuis:
                 Voorgeschiedenis(antwoord, mutatie.EerdereIncidenten);
@@ -78,7 +77,6 @@ internal static class Velden
 
     private static void Voorgeschiedenis(Antwoord antwoord, EerdereIncidenten? eerder)
     {
-        Codeveld(antwoord, "voorgeschiedenis.status", eerder?.Status);
         if (eerder?.Aantal is { } aantal)
         {
             antwoord.Item.Add(Vraag("voorgeschiedenis.aantal", new Integer(aantal)));
@@ -93,12 +91,6 @@ internal static class Velden
         }
 
         Tekstveld(antwoord, "geinformeerd.reden", informatie?.Reden);
-    }
-
-    private static void Antwoordveld(Antwoord antwoord, string status, string omschrijving, Core.Mutaties.Antwoord? veld)
-    {
-        Codeveld(antwoord, status, veld?.Status);
-        Tekstveld(antwoord, omschrijving, veld?.Omschrijving);
     }
 
     private static void Codeveld(Antwoord antwoord, string linkId, JaNee? waarde)

@@ -30,15 +30,21 @@ internal sealed record Workshop
     public static Workshop Open(string? pipeline)
     {
         var definition = PipelineFile.Read(Pipelines.Find(pipeline));
+        var (beleid, referentie) = Rules(definition);
         return new Workshop
         {
             Definition = definition,
-            Beleid = PolicyFile.Read(definition.Beleid, File.ReadAllBytes(definition.Path(definition.Beleid))),
-            Referentie = ReferenceFiles.Read(name => File.ReadAllBytes(definition.Path(Path.Combine(definition.Referentie, name)))),
+            Beleid = beleid,
+            Referentie = referentie,
             Sleutels = PseudonymKeys.Read(Environment.GetEnvironmentVariable, definition.Productie),
             Beoordelaar = Model(definition.Path(definition.Model)),
         };
     }
+
+    /// <summary>Policy and reference data alone, for a verb that makes the model.</summary>
+    public static (Beleidsregels Beleid, Referentiegegevens Referentie) Rules(PipelineDefinition definition) => (
+        PolicyFile.Read(definition.Beleid, File.ReadAllBytes(definition.Path(definition.Beleid))),
+        ReferenceFiles.Read(name => File.ReadAllBytes(definition.Path(Path.Combine(definition.Referentie, name)))));
 
     public Workshop MetRechtstreeks(RechtstreekseLevering? stand) => stand is null ? this : this with
     {

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Spectre.Console;
 using Tenzij.Core.Berichten;
 using Tenzij.Core.Besluiten;
@@ -13,7 +10,6 @@ namespace Tenzij.Host.Terminal;
 /// <summary>What is missing, as questions that an officer can answer.</summary>
 internal sealed class OfficerView(bool json)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private int _reports;
     private bool _missing;
 
@@ -37,8 +33,8 @@ internal sealed class OfficerView(bool json)
 
         Screen.Out.Write(Screen.Bold($"{judgement.MutatieId} — {Headline(judgement.Besluit)}"));
         Screen.Out.WriteLine();
-        Screen.Out.WriteLine(string.Create(CultureInfo.GetCultureInfo(""),
-            $"Volledigheid {Percent(judgement.Besluit.Volledigheid)}, kans dat Veilig Thuis er zo mee verder kan {Percent(judgement.Besluit.KansVoldoende)}."));
+        Screen.Out.WriteLine(
+            $"Volledigheid {Percent(judgement.Besluit.Volledigheid)}, kans dat Veilig Thuis er zo mee verder kan {Percent(judgement.Besluit.KansVoldoende)}.");
         Questions(ontbreekt);
         Contradictions(judgement.Beoordeling!);
     }
@@ -110,10 +106,8 @@ internal sealed class OfficerView(bool json)
 
     private static void ShowJson(Judgement judgement, List<ElementBevinding> ontbreekt)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        System.Console.Out.WriteLine(Json.Write(writer =>
         {
-            writer.WriteStartObject();
             writer.WriteString("mutatieId", judgement.MutatieId);
             writer.WriteBoolean("leesbaar", judgement.Besluit is not null);
             writer.WriteBoolean("onvolledig", judgement.Besluit?.Onvolledig ?? true);
@@ -135,10 +129,7 @@ internal sealed class OfficerView(bool json)
             }
 
             writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        System.Console.Out.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+        }));
     }
 
     private static string Percent(double value) => Math.Round(100 * value).ToString(CultureInfo.InvariantCulture) + "%";

@@ -57,7 +57,7 @@ internal static class Program
     private static Command[] All() =>
     [
         DemoCommand.Create(), GenerateCommand.Create(), ProcessCommand.Create(), AssessCommand.Create(),
-        CheckCommand.Create(), ExplainCommand.Create(), VerifyCommand.Create(), TrainCommand.Create(),
+        CheckCommand.Create(), ExplainCommand.Create(), TrainCommand.Create(),
         EvaluateCommand.Create(), TestCommand.Create(), ConfigCommand.Create(),
     ];
 }

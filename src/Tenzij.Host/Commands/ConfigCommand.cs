@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Spectre.Console;
 using Tenzij.Core.Beleid;
 using Tenzij.Host.Composition;
 using Tenzij.Host.Terminal;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Spectre.Console;
 using Tenzij.Host.Composition;
 using Tenzij.Host.Terminal;
 using Tenzij.Streaming.Files;

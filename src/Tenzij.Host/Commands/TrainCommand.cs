@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Spectre.Console;
 using Tenzij.Classification.Training;
 using Tenzij.Host.Composition;
 using Tenzij.Host.Terminal;

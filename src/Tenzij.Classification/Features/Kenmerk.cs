@@ -13,6 +13,6 @@ public enum Kenmerkbron
     Tekstlengte,
 }
 
-/// <summary>One dense input of the verdict model. Higher always means more complete.</summary>
+/// <summary>One dense input of the verdict model. From −1 to 0; higher always means more complete.</summary>
 /// <param name="Naam">Unique within the schema; part of the schema hash.</param>
 public sealed record Kenmerk(string Naam, Kenmerkbron Bron);

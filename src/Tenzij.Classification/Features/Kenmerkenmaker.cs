@@ -2,7 +2,9 @@ using Tenzij.Core.Volledigheid;
 
 namespace Tenzij.Classification.Features;
 
-/// <summary>From states and narrative to the dense features. Allocates nothing.</summary>
+/// <summary>
+/// From states and narrative to the dense features, −1 to 0: 0 is complete, below it is what is missing. Allocates nothing.
+/// </summary>
 public static class Kenmerkenmaker
 {
     /// <summary>The elements without which nobody can start: one hole here is worse than three elsewhere.</summary>
@@ -42,6 +44,12 @@ public static class Kenmerkenmaker
         for (var i = 0; i < Kenmerkenschema.Woordgrenzen.Length; i++)
         {
             rest[8 + i] = woorden >= Kenmerkenschema.Woordgrenzen[i] ? 1 : 0;
+        }
+
+        // ML.NET holds the bias non-negative together with the weights; measured from the complete report it may be.
+        foreach (ref var waarde in uit[..Kenmerkenschema.Aantal])
+        {
+            waarde -= 1;
         }
     }
 

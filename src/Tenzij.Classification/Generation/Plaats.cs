@@ -14,9 +14,11 @@ internal sealed record Plaats(byte[] Code, byte[] Naam, int Eenheid, int Cumulat
         var som = 0;
         foreach (var velden in regels.Skip(1).Select(r => r.Split(',')))
         {
+            // A name may hold commas, so the columns after it are counted from the end.
+            var naam = string.Join(',', velden[1..^3]).Trim('"');
             som += gewichten.GetValueOrDefault(velden[0], 1);
-            var eenheid = int.Parse(velden[3].AsSpan(2), CultureInfo.InvariantCulture);
-            uit.Add(new Plaats(Encoding.UTF8.GetBytes(velden[0]), Encoding.UTF8.GetBytes(velden[1].Trim('"')), eenheid, som));
+            var eenheid = int.Parse(velden[^2].AsSpan(2), CultureInfo.InvariantCulture);
+            uit.Add(new Plaats(Encoding.UTF8.GetBytes(velden[0]), Encoding.UTF8.GetBytes(naam), eenheid, som));
         }
 
         return [.. uit];

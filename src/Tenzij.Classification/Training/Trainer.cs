@@ -18,7 +18,7 @@ public static class Trainer
     private static readonly Oordeelinstelling[] Kandidaten =
     [
         .. from leerder in (Oordeelleerder[])[Oordeelleerder.Lbfgs]
-           from l2 in (float[])[0.3f, 1f, 3f]
+           from l2 in (float[])[1f, 3f, 10f]
            from goud in (float[])[0f, 0.5f]
            select new Oordeelinstelling(leerder, l2, NietNegatief: true, goud),
         new(Oordeelleerder.Lbfgs, 1f, NietNegatief: false, 0.5f),

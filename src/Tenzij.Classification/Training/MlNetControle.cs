@@ -1,0 +1,18 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Tenzij.Classification.Model;
+
+namespace Tenzij.Classification.Training;
+
+/// <summary>Scores stored vectors with ML.NET alone: the proof that our scorer says what ML.NET says.</summary>
+public static class MlNetControle
+{
+    /// <summary>The probabilities that the stored verdict model gives when ML.NET loads and runs it.</summary>
+    public static IReadOnlyList<double> Kansen(string modelmap, IEnumerable<float[]> vectoren)
+    {
+        var ml = new MLContext(seed: 1);
+        var model = MlNetLezer.Laad(ml, File.ReadAllBytes(Path.Combine(modelmap, Modelmap.Oordeelbestand)));
+        var rijen = vectoren.Select(v => new Oordeelrij { Features = v }).ToArray();
+        return [.. model.Transform(ml.Data.LoadFromEnumerable(rijen)).GetColumn<float>("Probability").Select(p => (double)p)];
+    }
+}

@@ -4,6 +4,9 @@ namespace Tenzij.Classification.Evidence;
 internal sealed class Lexiconbouw(IReadOnlyDictionary<string, List<string>> klassen)
 {
     private const int WegBezwaar = 1000;
+
+    /// <summary>Any word: not one that is never written.</summary>
+    private const string Elk = "*";
     private static readonly HashSet<string> Gewoon = new(StringComparer.Ordinal)
     {
         "de", "het", "een", "en", "is", "was", "heeft", "had", "in", "op", "met", "van", "naar", "hij", "zij", "ze", "haar",
@@ -79,8 +82,8 @@ internal sealed class Lexiconbouw(IReadOnlyDictionary<string, List<string>> klas
             }
             else
             {
-                var omgekeerd = deel[0] == '~';
-                var tekst = omgekeerd ? deel[1..] : deel;
+                var omgekeerd = deel[0] == '~' || deel == Elk;
+                var tekst = deel == Elk ? "@vreemd" : omgekeerd ? deel[1..] : deel;
                 plaatsen.Add(new Plaats(Symbool(tekst, regel.Bron), omgekeerd, gat, komma, punt));
                 gewichten.Add(omgekeerd ? WegBezwaar : Gewicht(tekst));
                 (gat, komma, punt) = (0, false, false);
@@ -106,7 +109,7 @@ internal sealed class Lexiconbouw(IReadOnlyDictionary<string, List<string>> klas
         };
     }
 
-    private int Gewicht(string tekst) => tekst.Split('|').Sum(a =>
+    private int Gewicht(string tekst) => tekst.Split('|', StringSplitOptions.RemoveEmptyEntries).Sum(a =>
         Gewoon.Contains(a) ? 60 : a[0] == '@' ? klassen[a].Sum(Gewicht) : a.Contains('*', StringComparison.Ordinal) ? 4 : 1);
 
     private int Symbool(string tekst, string bron)

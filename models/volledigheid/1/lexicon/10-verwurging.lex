@@ -1,37 +1,90 @@
-@hals = keel strot hals nek luchtpijp kehl strottenhoofd adamsappel nekvel kele keal kaele
-@hand = hand handen vuist vuisten vingers onderarm arm armen elleboog knie duim duimen
+@hand = hand handen vuist vuisten vingers onderarm arm armen elleboog knie duim duimen erm ermen klauwen poten
+@hals = keel strot hals nek luchtpijp kehl strottenhoofd adamsappel nekvel kele keal kaele halse mienen-hals nekke strotte
+@keelwoord = keel strot luchtpijp strottenhoofd kehl adamsappel kele
+@grijpt = pakte pakt gepakt pakken greep grijpt gegrepen grijpen kneep knijpt geknepen knijpen hield houdt gehouden vast vastgepakt vastgehouden vasthield drukte drukt gedrukt duwde duwt geduwd had heb hebben zat gezeten zette gezet zet sloot legde gelegd
+  klemde klemt geklemd trok trekt getrokken greep vastgegrepen vloog gevlogen vliegt ging
+@band = sjaal riem touw snoer kabel koord oplaadsnoer telefoonsnoer hondenriem stropdas ketting handdoek badjasriem veter tuinslang das capuchonkoord* *snoer *riem *koord *kabel bh strop broekriem lader verlengsnoer panty
 doel verwurging
-+ bij|rond|om|op|tegen|aan|in ..2 keel|strot|luchtpijp|strottenhoofd|kehl|adamsappel
++ bij|rond|om|op|tegen|aan|naar|over|in ..3 @keelwoord
 ja: VE pakte SO met beide handen bij de keel
 ja: hij drukte zijn onderarm tegen haar keel
-+ bij|om|rond ..2 hals|nek|nekvel
-+ keel|strot ..3 dicht|dichtgeknepen|dichtkneep|dichtknijpen|dichtgedrukt|dichtgehouden|dichtgeduwd
-+ kneep|knijpt|geknepen|knijpen ..4 keel|strot|hals|nek
-+ handen|hand|arm|onderarm|vingers|sjaal|riem|touw|snoer|kabel|elleboog|knie ..2 om|rond|tegen|op|bij ..2 hals|nek|keel|strot
-+ gewurgd|wurgde|wurgt|wurgen|verwurging|wurging|verwurgd|wurggreep|nekklem|verwurgde|wurgpoging|wurghouding|verwurgen|keelgreep|gewurcht|strangulatie
-+ wurg*
-+ geen|weinig|nauwelijks|amper ..1 lucht|adem
-+ lucht|adem|ademhaling ..2 benam|ontnam|benomen|ontnomen|afgekneld|afgesneden|wegnam
-+ niet|nauwelijks|amper|nie ..2 ademen|ademhalen|ademe
-+ naar adem happen|snakken|happend|snakkend|snakte|hapte
-+ happen naar lucht|adem
-+ hapte|snakte|hapt|snakt naar lucht|adem
-+ sterretjes
-+ zwart voor ..2 ogen
-+ striemen|strepen|plekken|afdrukken|vlekken|verkleuringen|roodheid|rood|schrammen|krassen|vingerafdrukken|puntbloedinkjes|striem|afdruk|verkleuring|streep|bloeduitstorting|drukplekken ..3 hals|keel|nek|strot
-+ hals|keel|nek ..3 rood|striemen|striem|strepen|blauw|rode|verkleurd
-+ kussen ..3 gezicht|hoofd|mond
-+ gezicht ..3 kussen
+ja: hij vloog mij naar de strot
+nee: VE ontkent dat hij haar bij de keel heeft gepakt
++ @keelwoord ..3 @grijpt|dicht|dichtgeknepen|dichtkneep|dichtknijpen|dichtgedrukt|dichtgehouden|dichtgeduwd|dichtmaakt|toe|toegeknepen|afgekneld|omklemd|los
++ @grijpt ..5 @keelwoord
++ bij|om|rond|rondom|op|aan|tegen ..2 hals|nek|nekvel|halse|nekke
++ @hand|@band ..4 hals|nek|nekke
++ @hals ..2 @grijpt|dicht|dichtgeknepen|dichtgeknepe|afgekneld|omklemd|vasthield
++ @grijpt ..4 hals|nek|mienen
++ @band ..6 aangetrokken|aangesnoerd|omhooggehesen|strakgetrokken|dichtgetrokken|omhoog|strak
++ gewurgd|wurgde|wurgt|wurgen|verwurging|wurging|verwurgd|wurggreep|nekklem|verwurgde|wurgpoging|verwurgen|keelgreep|gewurcht|strangulatie|gekeeld|gekeelt|smoren|gesmoord|smoorde|verstikking|verstikkings*|strangul*|wurgsporen|wurgletsel|verstikte|verstikt|houdgreep
++ bijna|haast gestikt|stikken|stikte
++ stik|stikte|gestikt
++ geen|weinig|nauwelijks|amper|gien|gain ..1 lucht|adem|locht|zuurstof
+ja: hij hield haar vast tot ze geen lucht meer kreeg
++ lucht|adem|ademhaling|ademhalen|geluid ..2 benam|ontnam|benomen|ontnomen|afgekneld|afgesneden|wegnam|belette|belet|afkneep
++ niet|nauwelijks|amper|nie|nooit ..3 ademen|ademhalen|ademe|ademhale
++ ademen|ademhalen ..3 niet|nauwelijks|amper
++ naar adem|lucht happen|snakken|happend|snakkend|snakte|hapte
++ happen|happend|happe|hapte|snakte|hapt|snakt|snakkend naar lucht|adem
++ sterretjes|sjterretjes
++ zwart ..2 voor|ogen
++ zag|werd|wier|alles ..1 zwart
++ licht ..3 uitgedraaid|uitgeknepen
++ petechien|puntbloedinkjes|puntbloedinkies|puntbloedingen|stipbloedinkjes|wurgletsel
++ rode puntjes ..3 oog|ogen|oogwit
++ striemen|strepen|plekken|afdrukken|vlekken|verkleuringen|roodheid|rood|rode|schrammen|krassen|vingerafdrukken|striem|afdruk|verkleuring|streep|bloeduitstorting|drukplekken|handafdruk|vingers|nagelkrassen|nagelkrasjes|blauw|blauwe|knijpsporen|streepje ..5 @hals|kin
++ @hals ..4 rood|striemen|striem|strepen|blauw|rode|verkleurd|plekken|striemen|vlekken|drukplekken|afdruk
++ @hals ..2 niet laten zien
++ kussen|deken|hand|dekbed|plastic|zak ..4 gezicht|hoofd|mond|neus
++ gezicht|hoofd ..4 kussen|dekbed|deken|kussensloop
 + mond en neus
-+ in ..1 nekklem|wurggreep|houdgreep|verwurging|armklem
-+ heesheid|hees ..3 praten|stem|keel
-+ stem ..2 hees
-+ slikklachten|slikken ..2 pijn
-! mes|messen ..3 keel|hals
-! kraag ..3 hals
-! arm om schouder|haar
-nee: VE had SO bij de kraag vast, niet bij de hals
-nee: zij had een brok in de keel
-! brok in ..1 keel
-! keelpijn|keelontsteking
-! sjaal om ..2 nek gedaan
++ heesheid|hees|schor|schorre|slikpijn|slikklachten
++ stem ..2 weg|schor|hees
++ slikken|slikke ..3 pijn|moeilijk|niet|zeer
++ niet|pijn ..2 slikken|slikke
++ knie|voet|arm|onderarm|gewicht ..4 borst ..3 tot|geen|niet|hand|hals
++ onder ..2 kin ..2 arm
++ arm|elleboog ..3 onder ..2 kin
++ hoofd|hals ..3 oksel|onderoksel|klem
++ in|me|de|een ..1 klem ..2 nek|hals|hoofd
++ tot|totdat ..2 slap|paars|blauw|wegdraaide|wegzakte|wegviel|piepte|wegraakte ..1 werd|werden|ging|liet
++ gezicht ..2 paars|blauw ..1 werd|aanliep|van
++ luchtwegen
++ reutelend|reutelen|rochelen|rochelde|stridor|gorgelde
+- @hals|keelstreek ..4 niet|niets|niks|gaaf|vrij ..2 aangeraakt|geraakt|bijz|bijzonderheden|bijz|gezeten {vast}
+- wurgsporen|wurgletsel ..2 niet
+- @hals ..2 nee|neen|nvt|neg|0|nooit {vast}
+- verwurging|wurging|strangulatie|wurgen ..2 nee|neen|nvt|neg|nooit {vast}
+- hand|vinger|greep ..4 keel|hals ..3 niet|gekomen|uitgestoken
+! brok|kriebel|kikker ..3 keel
+! keelontsteking|keelpijn|keelarts|kno|verkouden|verkoudheid|griep|amandelen
+! hees ..3 roken|schreeuwen|zingen|verkouden
+! kraag ..3 hals|nek
+! bij|aan de|zijn|haar kraag
+! arm om ..1 schouder|schouders
+! halsband|halskraag|halsdoek|coltrui|tatoeage
+! hals van de fles|kraan
+! sjaal|das|ketting om ..2 nek|hals ..3 gedaan|had|droeg
+! das om
+! de|zich keel schor|verheven|verhief
+! schulden|nek aan nek
+! lucht ..2 lachen
+! lachen ..3 lucht|adem|adem
+! astma|puffer|hyperventilatie|hyperventileerde|longen|copd
+! zwart ..2 geld|werk|haar|jas
+! zag ..2 zwart haar
+! handen op ..2 hoofd|gezicht
+! klap|klappen|vuist|slag|sloeg|gestompt|stompte|geslagen|stomp|gestompt|tegen|op ..3 gezicht|hoofd
+! in ..1 gezicht
+! hond|kat|poes ..5 riem|wurg*|gewurgd|stikken
+! wurgslang|wurgcontract|wurgkoord
+! verwurgende|verstikkend
+! gestikt ..3 achterkamer|gordijn
+! stikte|stik|verslikte|verslikt ..3 pinda|kroepoek|appel|knikker|eten
+! nekklachten|whiplash
+! in ..2 nek uitslaan|hijgen
+! op ..1 nek zitten|hals
+! nek ..2 uitgestoken|omgedraaid|omdraaien
+! nek om
+! slecht|moeilijk slikken

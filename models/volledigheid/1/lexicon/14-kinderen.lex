@@ -1,26 +1,91 @@
-@kinderen = kind kinderen kids kleinkinderen dochter dochters zoon zonen zoons zoontje dochtertje baby peuter kleuter tweeling kindje kindjes jongen meisje jongste oudste puber tiener kinders koters kroost broertje zusje kleinkind kleinzoon kleindochter gezin kinder bern blagen jongens meisjes minderjarigen minderjarige <kind> pleegkind dreumes
+@kindnaam = kind kinderen kids dochter dochters zoon zonen zoons zoontje dochtertje baby peuter kleuter tweeling kindje kindjes jongen meisje jongste oudste puber tiener kinders koters kroost broertje zusje kleinkind kleinkinderen kleinzoon kleindochter kinder bern blagen jongens meisjes minderjarigen minderjarige <kind> pleegkind dreumes
+  zuigeling jochie knul joch meid dreumesje middelste kindertjes guppies broertjes zusjes peutertje kleine kleintje kleintjes kleinste kleuters pubers tieners kleinzoontje babytje kd jongetje jong meiske mupke keind keinder wichtje
+@plek = boven sliep sliepen slapen slaapt bed bedje kamer slaapkamer aanwezig thuis school opvang oma opa buren logeert logeren logeerde logeerden gehoord gezien zagen zag hoorde hoorden wakker woont wonen logeerpartij trap bank ondergebracht huilde huilden huilend getuige meegekregen opgehaald
+  uitwonend gang erbij bso creche voetbal kamp vriendje vriendinnetje vrienden buurvrouw tante zus auto woning verblijft verblijven verbleef verbleven vannacht weekend tuin speelden speelde zolder box armen kinderbed ledikantje tussen gebracht mee meegenomen vader moeder ex speelt gastouder instelling
 doel kindBestaat
-+ @kinderen
-- @negvoor ..2 kind|kinderen|kids|kinder|minderjarigen {vast}
++ @kindnaam
++ moeder|vader ..2 van ..1 # kinderen
++ hun|samen|beider ..2 kinderen|kind
+! geen|als|toen|zonder|een ..1 kind ..2 was|meer
+! kind aan huis
+! gezin geen
 doel kindBijzonderheid
-+ @kinderen ..4 # jr|jaar|jarige|j|maanden|mnd|weken|wkn|maand|mndn
-+ # jarige|jaar|jr|j|maanden|mnd ..2 @kinderen
-+ @kinderen ..2 #
-+ # @kinderen
-+ @kinderen ..6 boven|sliep|sliepen|slapen|slaapt|bed|kamer|slaapkamer|aanwezig|thuis|school|opvang|oma|opa|buren|logeert|logeren|logeerde|bij|gehoord|gezien|zagen|zag|hoorde|hoorden|wakker|woont|wonen|vader|moeder|logeerpartij|trap|bank|ondergebracht|huilde|huilden|huilend|getuige|meegekregen|opgehaald|volwassen|meegenomen|tante|buurvrouw|uitwonend|huis|gang|erbij
-+ volwassen|uitwonende|meerderjarige ..1 @kinderen
++ @kindnaam ..4 # jr|jaar|jarige|j|maanden|mnd|weken|wkn|maand|mndn|wk
++ # jarige|jaar|jr|j|maanden|mnd|maand ..3 @kindnaam
++ @kindnaam ..3 van|: ..1 *getal|#|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien
++ @kindnaam #
++ # ..1 @kindnaam
++ *jarige|*jarig ..1 @kindnaam
++ twee|drie|vier|vijf|beide ..1 @kindnaam
++ @kindnaam ..7 @plek
++ @plek ..3 @kindnaam
++ volwassen|meerderjarig|meerderjarige|uitwonende|thuiswonende ..1 @kindnaam
++ @kindnaam ..3 volwassen|meerderjarig|uitwonend|huis uit
++ @kindnaam # jr|jaar
++ kids|kinderen|kind|kinders|knd ..2 #
 doel kinderen
-veld kinderen kind kids minderjarigen minderjarige kn aanwezigekinderen kinders
-- @negvoor ..2 kind|kinderen|kids|kinder|minderjarigen|kinds {vast}
-- kinderen|kids|kind ..3 niet|geen ..2 aanwezig|betrokken {vast}
-- kinderloos
-? of ..3 kinderen|kids
-? kinderen|kids ..3 niet|onbekend|nog ..2 nagevraagd|gevraagd|besproken|bekend|duidelijk|nagegaan
-? speelgoed|kinderfiets|kinderstoel|kinderwagen|kinderfietsje|wiegje|ledikant|box
+veld kinderen kind kids minderjarigen minderjarige kn aanwezigekinderen kinders knd kd gezin jeugd
+- @negvoor ..3 kind|kinderen|kids|kinder|minderjarigen|kinds|kinders|bern|minderjarige|koters {vast}
+- geen|zonder ..1 thuiswonende|minderjarige ..1 kinderen {vast}
+- kinderen|kids|kind|kinders|minderjarigen|kinder ..4 niet|geen|nooit|gien|nee|neen|nit ..3 aanwezig|betrokken|deel|gehad|sprake|woning|huis|te|in {vast}
+- kinderen|kids|kind|kinders|minderjarigen ..1 nee|neen|geen|nvt|0|streepje|neg|nihil {vast}
+- kinderloos|kinderlozen
+? of ..3 kinderen|kids|kinders|minderjarigen|kind
+? kinderen|kids|kinders|kind ..4 niet|onbekend|nog|vergeten ..3 nagevraagd|gevraagd|besproken|bekend|duidelijk|nagegaan|gedacht {vast}
+? kinderen|kids|kinders|kind ..2 onbekend|onduidelijk|onb|nb
+? kinderen ..3 weet ..2 niet {vast}
+? speelgoed|kinderfiets|kinderstoel|kinderwagen|kinderfietsje|wiegje|kindertekening|kindertekeningen|luiers|stepje|driewieler|kinderjasje|kinderjasjes|kinderschoentjes|kinderschoenen|loopfiets|kinderkamer
 doel kindGetuige
-+ @kinderen ..6 zag|zagen|gezien|hoorde|hoorden|gehoord|getuige|aanwezig|erbij|bij|thuis|boven|bed|sliep|sliepen|slapen|slaapt|wakker|huilde|huilden|huilend|huilt|meegekregen|bank|trap|gang|kamer|slaapkamer|tussen|meemaakten|meemaakte|meegemaakt|schreeuwde|gilde|woning|huis
-+ getuige ..3 kind|kinderen
-! school|logeert|logeerde|logeren|logeerpartij|opvang|uitwonend
-- @kinderen ..5 niet ..2 thuis|aanwezig|bij|erbij {vast}
-- @negvoor ..2 kinderen|kids|kind|minderjarigen|kinder {vast}
-- @kinderen ..5 school|logeert|logeerde|logeren|opvang|vriendje|vriendinnetje|kamp {vast}
++ @kindnaam ..7 zag|zagen|gezien|hoorde|hoorden|gehoord|getuige|aanwezig|erbij|thuis|boven|bed|bedje|sliep|sliepen|slapen|slaapt|wakker|huilde|huilden|huilend|huilt|meegekregen|bank|trap|gang|kamer|slaapkamer|tussen|meemaakten|meemaakte|meegemaakt|schreeuwde|gilde|woning|zolder|gadegeslagen|box|binnen|armen|stond|stonden|zat|zaten|bij|lag|lagen|vertelt|vertelde|keek|keken|huis|verstopt|verstopte|douche
++ getuige|bijzijn|overstaan|voor ..3 kind|kinderen|<kind>|dochter|zoon|ogen
++ in ..1 bijzijn ..2 kinderen|kind|dochter|zoon|<kind>|kids
++ kinderen|kids|kind|<kind> ..1 : ..2 aanwezig|boven|thuis|ja
+! @kindnaam ..6 school|logeert|logeerde|logeren|logeerden|logeerpartij|opvang|uitwonend|kamp|vriendje|vriendinnetje|bso|creche|volwassen|weekend|verbleef|verbleven|voetbal
+! @kindnaam ..3 bij ..2 vader|opa|oma|vriend|vriendin|ex|tante|vrienden|buren|moeder|zus
+! @kindnaam ..4 niets|niks|niet ..3 gemerkt|gehoord|gezien|meegekregen
+- @kindnaam ..7 niet|niets|niks ..3 thuis|aanwezig|bij|erbij|gemerkt|gehoord|meegekregen|gezien|gekregen {vast}
+- @negvoor ..3 kinderen|kids|kind|minderjarigen|kinder|kinders {vast}
+- @kindnaam ..6 school|logeert|logeerde|logeren|logeerden|opvang|vriendje|vriendinnetje|kamp|uitwonend|bso|creche|volwassen {vast}
+- @kindnaam ..3 bij ..2 vader|opa|oma|vriend|vriendin|ex|tante|vrienden|moeder ..3 logeren|weekend|verbleven|was|waren {vast}
+? kinderen|kids|kind|kinders ..5 mogelijk|misschien|niet duidelijk|onduidelijk ..3 gehoord|meegekregen|gezien
+doel kindSlachtoffer
+@kleinkind = kind kinderen dochter dochtertje zoontje baby peuter kleuter <kind> meisje jongen kids kleintje kleine jochie joch kleinste jongste oudste puber tweeling kindje zusje broertje kleinzoon kleindochter kleinkind pleegkind dreumes zuigeling knul minderjarige zoon kleinzoontje stiefzoon stiefdochter
+@klap = sloeg slaat geslagen slaan schopte schopt geschopt trapte getrapt duwde geduwd duwt stompte gestompt mepte mept gemept beet gebeten kneep geknepen krabde trok getrokken mishandeld mishandelde mishandeling sleurde gesleurd smeet smijt gesmeten klap klappen tik tikken lel mep geschud schudde schudt
+  gooide gegooid vastgebonden opgesloten aangeraakt misbruikt betast misbruik pak knal oorvijg draai geramd geraakt geknuppeld gewurgd gegeven getuft gedrukt geduwt verbrand geslage slagen hardhandig vastgepakt vastgegrepen
++ @klap ..4 @kleinkind
++ @kleinkind ..5 @klap
++ kindermishandeling|kindermisbruik|kinderverwaarlozing|ondervoed|ontucht|shakenbaby*|babyschud*|misbruikt|verwaarloosd|verwaarlozing|verwaarloost|kinderporno|kindgeweld|grooming
++ @kleinkind ..6 bed ..2 komt|kwam|kroop|ligt
++ oom|opa|vader|stiefvader|papa|broer ..5 bij ..2 bed
++ papa|mama|pappa|mamma|pap|mam|vader|moeder|stiefvader|stiefmoeder|pa|ma ..2 mij|me|mn|m|ons|z|haar ..2 slaat|sloeg|knijpt|kneep|schopt|pijn|sloeg|opsluit|duwde
++ papa|mama|pappa|mamma|pap|mam|pa|ma ..3 slaat|sloeg|knijpt|pijn doet|schopt|mept|geslagen
++ @kleinkind ..5 alleen ..2 thuis|huis|gelaten|achtergelaten
++ alleen ..2 thuis ..5 # jr|jaar
++ @kleinkind ..6 blauwe|striemen|striem|bloeduitstortingen|hematomen|plekken|schrammen|brandwond|brandwonden|breuk|gebroken|femur*
++ blauwe|striemen|striem|hematomen|bloeduitstorting|brandwond ..5 @kleinkind
++ luier|luiers ..4 dagen|zelfde|dezelfde|vies|vol
++ zonder|geen ..2 eten ..4 @kleinkind|naar school
++ broodtrommel ..2 leeg
++ @kleinkind ..5 vies|ondervoed|mager|stinkt|honger|ondergewicht|verwaarloosd
++ @kleinkind ..4 durft|wil|wou|durfde ..2 niet ..2 naar huis
++ moet|moest|mocht|mag ..4 hoek|kast|schuur|kelder|kamer ..4 knieen|staan|opgesloten|uren|dagen|rijst
++ @kleinkind ..5 uit|van ..2 raam|trap|balkon ..2 gegooid|geduwd|hangen
++ tegen|naar|op|richting ..2 @kleinkind ..2 gegooid|geslagen|geschreeuwd
++ @kleinkind ..3 door elkaar|mekaar
++ onveilig ..4 @kleinkind
++ onder ..2 invloed|dronken|stoned ..5 @kleinkind|baby
++ kind|kinderen|<kind> ..3 bedreigd|uitgescholden|vernederd
+- niet|nooit|niks|geen ..4 kind|kinderen|kids|<kind> ..3 geslagen|aangeraakt|gebeurd|mishandeld|geweld {vast}
+- kind|kinderen|kids|<kind>|dochter|zoon ..4 niet|nooit|niets|niks|ongedeerd|geen ..3 geslagen|aangeraakt|mishandeld|gebeurd|mankeert|gedaan|letsel|geraakt|aan {vast}
+- geen|niet ..2 kindermishandeling {vast}
+- @kleinkind ongedeerd|ok|oke|veilig|gezond
+! als kind
+! hond|kat
+! babyshower|huilbaby|babyfoon|kinderachtig
+! volwassen zoon|dochter
+! zoon|dochter # jr|jaar
+! tik van|een ..1 molen
+! telefoon|tas|deur|fiets|tablet|ipad ..2 @kleinkind
+! trok|pakte|greep ..3 spullen|jas|tas|arm ..1 kind
+! kind|kinderen|baby|dochter|zoon ..2 opgehaald|meegenomen|gepakt|meegegeven|vastgehouden|opgepakt|opgetild|mee
+! pakte|gepakt|trok|hield|gegeven|gooide|vast ..2 kind|kinderen|baby

@@ -1,37 +1,85 @@
 doel dreiging
-veld dreiging bedreiging bedreigingen dreigementen bedr dreig
-+ bedreigd|dreigde|dreigt|gedreigd|dreigen|bedreiging|bedreigingen|dreigement|dreigementen|bedreigde|bedreigt|dreigend|dreigende|intimideert|intimiderend|intimidatie|dreigtaal|dreigde|stalking|stalkt|stalkte|gestalkt|bedreigen|dwang|controle|controleert
-- @negvoor ..3 dreiging|bedreiging|bedreigingen|dreigementen|dreigement|bedreigd|gedreigd|dreigende {vast}
-- niet ..1 gedreigd|bedreigd {vast}
-- dreiging|bedreigingen|bedreiging|dreigementen ..3 niet|geen|nee ..3 geuit|sprake|gedaan|genoemd {vast}
-? dreiging|bedreiging|bedreigd ..2 niet|onbekend|nog ..2 nagevraagd|gevraagd|besproken|duidelijk
-+ anders ..4 zal|zul|ga|dan|gebeurt|doe
-+ zul|zal|ga|gaat ..3 spijt|wel|zien|krijgen|meemaken|boeten
+veld dreiging bedreiging bedreigingen dreigementen bedr dreig dreigement bedreigd gedreigd
++ bedreigd|dreigde|dreigt|gedreigd|dreigen|bedreiging|bedreigingen|dreigement|dreigementen|bedreigde|bedreigt|dreigend|dreigende|intimideert|intimiderend|intimidatie|dreigtaal|stalking|stalkt|stalkte|gestalkt|bedreigen|intimideren|dreigementjes|gedreigt
+- @negvoor ..4 dreiging|bedreiging|bedreigingen|dreigementen|dreigement|bedreigd|gedreigd|dreigende|dreigen|bedr|dreig|dreigementjes {vast}
+- niet|nooit|niemand|niks|nergens|nie ..3 gedreigd|bedreigd|dreigt|dreigde|mee {vast}
+- dreiging|bedreigingen|bedreiging|dreigementen|bedr|dreigement|dreig ..4 niet|geen|nee|neen|nvt|nooit|0|neg ..3 geuit|sprake|gedaan|genoemd|gebleken|te|geweest|gehoord {vast}
+- dreiging|bedreigingen|bedreiging|dreigementen|bedr|dreig|gedreigd ..1 nee|neen|geen|nvt|0|neg|streepje|nooit|nihil {vast}
+- geen|niks|niets ..2 controle ..1 of {vast}
+? dreiging|bedreiging|bedreigd|bedreigingen ..2 niet|onbekend|nog|onb ..2 nagevraagd|gevraagd|besproken|duidelijk|bekend {vast}
++ anders ..5 zal|zul|ga|gebeurt|doe|doet|wat|iets|zwaait|gebeurde
++ zul|zal|ga|gaat|gaan|zult|gat ..3 spijt|krijgen|meemaken|boeten|bezuren|bereuen|weten|wat beleven|terugpakken|berouwen
++ spijt ..2 krijgen|van|krijgt
++ krijg|krijgt|pak|pakken|pakt ..2 je|jou|haar|hem|jullie ..1 nog|wel
++ bang|angst|angstig|doodsbang|vreest|vrees ..2 voor|dat ..1 hem|ve|hij|<ve>|vdt|zoon|man|haar|ze|verdachte|ex
++ zal|ga|gaat ..3 iets|wat aandoen|overkomen|gebeuren
++ weet ..2 te vinden|wonen
++ weet|weten ..2 wel ..1 vinden
++ komt|kom ..2 halen|terug
++ kinderen ..3 meenemen|mee ..2 naar ..2 buitenland|turkije|marokko
++ meenemen ..2 buitenland
+! niet bedreigend
+! dreig* ..3 regen|onweer|huisuitzetting|failliet
 doel stalking
-+ stalking|stalkt|stalkte|gestalkt|stalken|stalker|belaging|belaagd|belaagt
-+ staat|stond|wacht|wachtte|opwacht|opgewacht|posten|post|gepost|postte|rondhangt|rondrijdt|rijdt ..6 werk|huis|woning|deur|school|straat|adres|auto|voordeur|sportschool|raam
-+ opgewacht|opwacht|achtervolgt|achtervolgd|achtervolgde|nagelopen|nareed|nagereden|volgt|volgde|schaduwt|opwachten
-+ # ..1 appjes|berichten|berichtjes|sms|smsjes|keer|telefoontjes|oproepen|x ..2 gebeld|gestuurd|geappt|gemist|ontvangen
-+ # appjes|berichten|berichtjes|smsjes|oproepen|whatsappjes|telefoontjes|apps|gemiste
-+ tientallen|honderden|constant|continu|steeds|blijft|bleef|aanhoudend|voortdurend|stelselmatig ..4 appjes|berichten|bellen|appen|belt|appt|berichtjes|apps|lastig|contact
-+ airtag|gpstracker|tracker|spyware|peilzender|locatie ..2 volgt|onder|gevonden|auto|delen
-+ gpstracker|airtag|peilbaken|volgapp|tracker
-+ valt|blijft|blijven ..3 lastig
++ stalking|stalkt|stalkte|gestalkt|stalken|stalker|belaging|belaagd|belaagt|belagen
++ staat|stond|wacht|wachtte|opwacht|opgewacht|posten|post|gepost|postte|rondhangt|rondrijdt|rijdt|zit|hangt|loopt|reed|fietst|fietste|verschijnt|verscheen|parkeert ..4 altijd|steeds|elke|iedere|dagelijks|weken|vaak|weer|telkens|maanden|overal|constant|herhaaldelijk|uren ..6 werk|huis|woning|deur|school|straat|adres|auto|voordeur|sportschool|raam|portiek|plein|flat|buurt|op|poort
++ altijd|steeds|elke|iedere|dagelijks|weken|telkens|maanden|herhaaldelijk|uren|vaak|dagen ..5 staat|stond|wacht|wachtte|opwacht|opgewacht|posten|post|rondhangt|rondrijdt|langs|rijdt|reed|hangt|loopt ..6 werk|huis|woning|deur|school|straat|adres|auto|sportschool|raam|portiek|plein|buurt|haar|flat
++ opgewacht|opwacht|opwachten|achtervolgt|achtervolgd|achtervolgde|achtervolgen|nagelopen|nagereden|schaduwt|bespiedt|begluurt|bespied|nareed|narijdt|naloopt|volgt
++ opgewacht|achtervolgt|achtervolgd|nagereden|nagelopen|schaduwt|nareed|opwacht
++ volgt|volgde|gevolgd ..3 haar|so|<so>|overal|hem|werk|auto|naar
++ # ..2 appjes|berichten|berichtjes|sms|smsjes|keer|telefoontjes|oproepen|x|keer|apps|gemiste|mails|whatsappjes|belletjes|voicemails|voicemailberichten|appies|spraakberichten
++ tientallen|honderden|constant|continu|steeds|blijft|bleef|aanhoudend|voortdurend|stelselmatig|blijven|veelvuldig|dagelijks|dagelijkse|talloze ..4 appjes|berichten|bellen|appen|belt|appt|berichtjes|apps|lastig|contact|mailen|sms|mails|bloemen|briefjes|benaderen|oproepen
++ airtag|gpstracker|tracker|spyware|peilzender|peilbaken|volgapp|gpszender|gps
++ valt|blijft|blijven|viel ..3 lastig
++ lastiggevallen|lastigvallen
++ nepaccount|nepaccounts|nepprofiel|nepprofielen|andere|anonieme|nieuwe|onbekende nummers|accounts|nummer
++ contactverbod|gebiedsverbod|straatverbod|stopgesprek
++ laat ..2 niet ..2 met rust {vast}
++ staat|stond ..2 onder|voor ..2 raam|deur
 - @negvoor ..2 stalking|belaging {vast}
+! # keer|x ..2 geslagen|eerder|gevraagd|nee|per|gebeld|geroepen|geschopt|gestompt|gezegd|in|op|met|daarvan|getrouwd
+! volgt ..1 nog|later|morgen|zsm|opleiding|cursus|behandeling
+! volgt $
+! staat|stond ..2 voor|onder ..2 deur|raam
+! 1|2|3|4|5|6 x|keer
+! als|zoals volgt
 doel dwingendeControle
-+ controleert|controleerde|beheert|beheerde|bepaalt|bepaalde|gecontroleerd|controle ..5 geld|telefoon|bankpas|mobiel|kleding|contacten|financien|pas|app|uitgaven|wie|waar|pasje|locatie|whatsapp|rekening|loon|medicatie|mail
-+ mag|mocht|mogen|moch|magt ..6 niet|geen|nie|nooit|nergens ..4 buiten|bellen|werken|zien|praten|uit|deur|alleen|spreken|contact|weg|bezoek|familie|zus|moeder|broer|vriendinnen|rijbewijs|huis|naar
-+ mag|mocht ..2 haar|zijn|d'r familie|zus|moeder|vriendinnen|broer|ouders|vader|vriendin ..3 niet|nie|nooit
-+ geen|eigen ..1 geld|pinpas|bankpas|telefoon|sleutel|huissleutel|rekening
-+ leest|las|bekijkt|checkt|doorzoekt|inneemt|afpakt|afgepakt|afgenomen|innam|pakt|pakte|nam|neemt|ingenomen|verstopt|controleert ..4 telefoon|mobiel|mobieltje|bankpas|pinpas|sleutels|paspoort|idkaart|pas|gsm|appjes|berichten|huissleutel
-+ telefoon|mobiel|bankpas|pinpas|sleutels|paspoort|pas|gsm|huissleutel ..4 afgepakt|afgenomen|ingenomen|afpakt|ingehouden|controleert|verstopt|ingenomen|nagekeken|nakijkt|meeleest|beheert
-+ dwingende controle
-+ isoleert|isoleerde|geisoleerd|isolement|isolatie
-+ opgesloten|opsloot|opsluit|sloot ..2 op|opgesloten
-+ deur op slot
-+ overal verantwoording|toestemming|verantwoorden
-+ toestemming vragen
-+ bonnetjes ..3 zien|laten|inleveren
-+ huishoudgeld|zakgeld
-+ geld ..3 afgeven|inleveren|afgenomen
-+ van ..2 familie afgesneden
+@mij = haar hem mij me so <so> slachtoffer ze
++ controleert|controleerde|beheert|beheerde|bepaalt|bepaalde|gecontroleerd|controle|beheer|checkt|regelt|houdt ..5 geld|telefoon|bankpas|mobiel|kleding|contacten|financien|pas|app|uitgaven|wie|waar|pasje|locatie|whatsapp|rekening|loon|medicatie|mail|social|alles|bonnetjes|tel|kilometers|kassabon*|uitkering|post|berichten|apps
++ geld|telefoon|bankpas|mobiel|kleding|contacten|financien|pas|uitgaven|rekening|loon|medicatie|uitkering ..4 controleert|beheert|bepaalt|gecontroleerd|bijhoudt|inneemt|beheerde
++ mag|mocht|mogen|moch|magt|mach|durft ..8 niet|geen|nie|nooit|nergens|neet|nait|niemand ..5 buiten|bellen|werken|zien|praten|deur|alleen|spreken|contact|bezoek|familie|zus|moeder|broer|vriendinnen|rijbewijs|appen|sporten|studeren|taalles|vrienden|afspreken|cursus|winkel|fietsen|bezoeken|zussen|werk|school|uit
++ mag|mocht|moch ..4 familie|zus|zussen|moeder|vriendinnen|broer|ouders|vader|vriendin|vrienden|niemand ..3 niet|nie|nooit|zien|bellen|spreken|meer
++ geen|eigen ..1 pinpas|bankpas|telefoon|sleutel|huissleutel|rekening|simkaart|sleutels|geld
++ geen eigen geld|pas|telefoon|sleutel|rekening
++ leest|las|bekijkt|checkt|doorzoekt|kijkt|leze|lees|uitleest|meelezen|meekijkt ..5 telefoon|mobiel|mobieltje|tel|gsm|appjes|berichten|apps|whatsapp|mail|toestel|mails
++ telefoon|mobiel|mobieltje|bankpas|pinpas|sleutels|paspoort|pas|gsm|huissleutel|tel|idkaart|simkaart|rijbewijs|laptop|toestel|bankpasje|pasje|autosleutels ..6 afgepakt|afgenomen|ingenomen|afpakt|ingehouden|verstopt|nagekeken|nakijkt|meeleest|inhoudt|innam|bewaard|bewaart|afnam|afnemen|inneemt|in bewaring|onder zich
++ pakt|pakte|nam|neemt|heeft|houdt|hield|verstopt|verstopte|bewaart ..4 telefoon|mobiel|bankpas|pinpas|sleutels|paspoort|pas|huissleutel|tel|idkaart|simkaart|paspoorten|rijbewijs|autosleutels|toestel ..3 af|in|afgepakt|afgenomen|ingenomen|verstopt|bij zich|onder|mee
++ dwingende ..1 controle
++ isoleert|isoleerde|geisoleerd|isolement|sociaal isolement
++ opgesloten|opsloot|opsluit|ingesloten in|binnengehouden
++ deur ..3 op ..1 slot|nachtslot ..3 sleutel|draaide|gedaan|zodat|niet
++ sleutel ..3 bh|zak|om|verstopt
++ verantwoording|verantwoorden|toestemming|rekenschap ..3 vragen|afleggen|van|voor
++ vragen|vraagt ..2 toestemming
++ bonnetjes|kassabon|kassabonnen|bonnen ..4 zien|laten|inleveren|overleggen|bewaren|controleert
++ huishoudgeld|zakgeld|leefgeld
++ geld ..4 afgeven|inleveren|afgenomen|krijgt|vragen|afdragen|afstaan
++ salaris|loon|uitkering ..4 rekening|afgeven|zijn|inlevert|inleveren|storten
++ per|elke|ieder|iedere uur|stap ..3 appen|bellen|foto|laten weten
++ foto ..3 sturen|stuurt ..3 waar
++ locatie ..4 delen|aan|staan|volgen
++ bepaalt ..3 alles|wat|wie|wanneer|hoe|of
++ alles ..3 vragen|bepaalt|bepaald
++ verbiedt|verbied|verbood|verboden ..5 contact|werken|familie|zien|bellen|school|uit|vrienden
++ kleden|kleding|rok|make-up|makeup ..3 bepaalt|verbiedt|niet|mag
++ camera|camera's ..4 huis|woonkamer|binnen|kamer|opgehangen
++ jaloers ..4 controleert|mag|telefoon
+- geen|niet ..2 dwingende controle {vast}
+- ging|gaat ..2 en staat waar
+! mag|mocht ..3 niet ..2 meer ..1 in|naar ..2 woning|huis
+! huisverbod|thv ..6 mag|mocht
+! mag|mogen|mocht ..3 niet ..2 contact ..2 opnemen
+! kind|kinderen|zoon|dochter|puber|<kind> ..4 mag|mocht|moet ..4 niet|geen
+! mag|mocht ..2 geen ..1 alcohol|drank|contact
+! opgesloten ..2 cel|politie
+! ve|vdt|verdachte|<ve> ingesloten

@@ -1,43 +1,120 @@
 doel politieoptreden
-veld optreden actie acties politieoptreden inzet politie genomenacties
-+ aangehouden|aanhouding|ah|aanh|gesproken|gescheiden|bemiddeld|bemiddeling|gesprek|huisverbod|thv|hovj|rihg|letselfoto|letselfoto's|foto's|foto|aangifte|wijkagent|weggestuurd|zsm|pv|sporen|buurtonderzoek|verwezen|doorverwezen|afspraak|veiligheidsplan|ingenomen|inbeslaggenomen|ingesloten|proces|stopgesprek|advies|geadviseerd|verzocht|zorgmelding|terplaatse|ambulance|meegenomen|overgedragen|geinformeerd|gebeld|rust hersteld|opgenomen|ovj|gehoord|verhoord|gemaakt|gebracht|tp|verb|verbalisanten|wij|ik|collega's|eenheid
-- geen|gn ..1 actie|acties|optreden|inzet|verdere
-? geen verdere actie
+veld optreden actie acties politieoptreden inzet politie genomenacties maatregelen gedaan genomen ondernomen afhandeling verricht werkzaamheden
++ aangehouden|aanhouding|ah|aanh|gescheiden|bemiddeld|bemiddeling|gesprek|huisverbod|thv|hovj|rihg|letselfoto|letselfoto's|letselfotos|foto's|foto|fotos|aangifte|wijkagent|wa|weggestuurd|zsm|pv|sporen|buurtonderzoek|verwezen|doorverwezen|veiligheidsplan|ingenomen|inbeslaggenomen|ibg|ingesloten|stopgesprek|advies|geadviseerd|verzocht|zorgmelding|meegenomen|overgedragen|geinformeerd|opgenomen|ovj|gehoord|verhoord|gefotografeerd|vastgelegd|opgemaakt|gefouilleerd|gecontroleerd|doorzocht|gezocht|overlegd|uitgelegd|bewust|gewaarschuwd|gesust|gekalmeerd|heengezonden|mutatie|mut|fo|tolk|terugbelafspraak|aware|camerabeelden|telefonisch|aangesproken|afgehandeld|vervoerd|opgeroepen|ontboden|zedenrechercheur|zeden|recherche|zorgmeld|zm|opvang
++ nagekeken|nagetrokken|nagevraagd|doorgevraagd|gevraagd|ingelicht|medegedeeld|meegedeeld|gemeld|gebeld|belt|bellen
++ gebracht|overgebracht|begeleid|weggebracht|meegegeven ..3 naar|bij|nr
++ apart ..2 gesproken|gezet|gehoord
++ beide|beiden|partijen|so|ve|<so>|<ve>|met ..3 gesproken|gehoord|verhoord
++ uit elkaar ..2 gehaald|gezet
++ rust ..2 gebracht|gezorgd
++ rondgekeken|bekeken|bezocht|langsgegaan|langsgeweest|opgezocht|afgesproken
++ ambu|ambulance ..3 gebeld|opgeroepen|terplaatse
++ vt|veilig|vtspoed ..3 gebeld|overleg|gemeld|overlegd|spoed
++ crisisdienst|huisarts|jeugdzorg|wijkteam|jb ..3 gebeld|overleg|ingeschakeld|gesproken|geconsulteerd
++ wij|verbalisanten|verb|ik|vb|collega's|ondergetekende ..4 spraken|hebben|sprak|heb|bemiddelden|troffen|namen|hielden|vroegen|belde|ging|keek|haalden|scheidden
++ troffen|spraken|begaven|constateerden|bemiddelden|hielden|scheidden
+? tp|terplaatse|verbalisanten|wij|ik|verb|vb|ondergetekende
+? t p
+? ter plaatse
+? rust hersteld
+- geen|gn|nihil ..2 actie|acties|optreden|inzet|handelingen {vast}
+? geen ..1 verdere ..1 actie|acties|bemoeienis
 doel aanhouding
-+ aangehouden|aanhouding|ingesloten|ah|aanh|arrestatie|gearresteerd|inverzekeringgesteld|cellencomplex|arrestantencomplex|ibs
-- niet|geen ..2 aangehouden|aanhouding
++ aangehouden|aanhouding|ingesloten|ah|aanh|arrestatie|gearresteerd|inverzekering*|cellencomplex|arrestantencomplex|ibs|arrestantencel|opgepakt|meegenomen ..1 naar
++ ve|<ve>|vdt|verdachte ..3 vast|cel|ophouden
+- niet|geen ..3 aangehouden|aanhouding|ah {vast}
 doel huisverbod
-+ huisverbod|thv|tijdelijk huisverbod|uithuisplaatsing
-- geen|niet ..2 huisverbod|thv {vast}
-? thv|huisverbod ..4 overwogen|loopt|aangevraagd|overweging|onderzocht|aanvraag|hovj|overleg|beoordeling
-! eerder|vorig|vorige|destijds|afgelopen ..2 huisverbod|thv
++ huisverbod|thv|uithuisplaatsing|huisverbot ..4 opgelegd|uitgereikt|kracht|dag|overtreden|loopt|geldt|dagen|tot|afgegeven|verlengd|gekregen|van|actief
++ thv|huisverbod opgelegd|dag
++ opgelegd|uitgereikt|overtreedt|overtreding|schending|overtrad|overtreden ..4 huisverbod|thv
++ huisverbod|thv
++ mag ..4 # dagen ..3 niet ..2 in|huis|woning
+? thv|huisverbod ..5 overwogen|aangevraagd|overweging|onderzocht|aanvraag|overleg|beoordeling|besproken|voorbereid|beslist|bezig|onderzoek|komt|vraagt|toetst|voorbereiding
+? bezig|overleg|aanvraag|onderzoek|overweegt|toetst|hovj ..4 huisverbod|thv
+- geen|niet ..4 huisverbod|thv {vast}
+- huisverbod|thv ..5 niet|geen|nee|neen|afgezien|nvt ..2 opgelegd|aan|orde|nodig|opgelegt {vast}
+! eerder|vorig|vorige|destijds|afgelopen|oud|was|oude ..4 huisverbod|thv
+! huisverbod|thv ..4 vorig|verlopen|afgelopen|maart|destijds|eerder|jaar
+! casemanager thv
 doel geinformeerd
-veld geinformeerd ingelicht informeren betrokkenengeinformeerd meldingbesproken
-+ weet|weten|wisten ..3 van|dat|melding|zorgmelding|vt
-+ geinformeerd|ingelicht|medegedeeld|meegedeeld|verteld|uitgelegd|besproken|akkoord|gezegd|aangekondigd ..5 melding|zorgmelding|vt|veilig|mutatie|veiligthuis
-+ melding|zorgmelding|vt|thuis|mutatie|veiligthuis ..5 geinformeerd|ingelicht|medegedeeld|meegedeeld|verteld|uitgelegd|besproken|akkoord|gezegd|aangekondigd|hoogte|akk
-+ op ..1 hoogte
-- niet ..2 geinformeerd|ingelicht|verteld ..4 ivm|vanwege|wegens|omdat|veiligheid|reden|want {vast}
-? niet ..2 geinformeerd|ingelicht|verteld|besproken|sprake {vast}
+veld geinformeerd ingelicht informeren betrokkenengeinformeerd meldingbesproken info informatie inform betrgeinformeerd melding geïnformeerd infobetr
+@weet = weet weten wisten wist geinformeerd ingelicht medegedeeld meegedeeld verteld uitgelegd uitgelegt besproken akkoord gezegd aangekondigd akk hoogte gemeld gezecht uitleg aangegeven prima ok oke aangezegd bekendgemaakt gewezen instemmen ingestemd stemt stemmen kennis vertelt gehoord bewust snapt snappen toestemming instemming benoemd
+@vt = melding zorgmelding vt veiligthuis mutatie zm registratie zorgmeld zorgformulier meld mut
++ @weet ..7 @vt|vt-melding
++ @vt ..7 @weet
++ veilig thuis ..6 @weet
++ @weet ..7 veilig thuis
++ van ..2 melding ..2 hoogte
++ op ..2 hoogte ..4 melding|vt|veilig|registratie|zorgmelding|mutatie|gesteld|gebracht|ervan|hiervan|dat
++ beide|beiden|so|ve|partijen|allebei|ze|zij|ouders|allen ..2 weten|weet ..3 ervan|hiervan|dit|dat|het|alles|erg|vd|vh|v
++ weten|weet ..1 ervan|hiervan|dervan
+- niet|nog ..4 geinformeerd|ingelicht|verteld|gezegd|hoogte|besproken|meegedeeld|weten|weet ..6 ivm|vanwege|wegens|omdat|veiligheid|reden|want|onvindbaar|weg|verzoek|mbt|tolk {vast}
+- veiligheid|onvindbaar|verzoek|ivm|omdat|vanwege ..6 niet ..2 geinformeerd|ingelicht|verteld|gezegd {vast}
+? niet|nog|onbekend|geen ..4 geinformeerd|ingelicht|verteld|besproken|sprake|gezegd|geinformeerd|meegedeeld {vast}
+? of ..4 weet|weten|geinformeerd|ingelicht ..4 @vt
+? @vt ..5 niet ..2 besproken|verteld|gezegd|gemeld|genoemd {vast}
+! weet|weten ..2 niet ..4 @vt
+! melding ..2 gedaan ..2 door
+! mutatie|registratie ..4 bekend|eerder|bvh
+! @vt ..2 gebeld|gedaan
 doel hulp
-veld hulp hulpverlening hulpvraag zorg
-+ hulp|ondersteuning|opvang|hulpverlening|begeleiding|relatietherapie|mediation|therapie|maatschappelijk|wijkteam|hulpverlener|gezinscoach ..4 wil|wenst|accepteert|open|graag|akkoord|gevraagd|vraagt|aangeboden|aanvaard|gewenst|ja|ingestemd|welkom|krijgt|ontvangt|aangemeld
-+ wil|willen|wenst|accepteert|open|graag|akkoord|vraagt|vragen|stemt|ingestemd|krijgt|ontvangt|staat|heeft ..5 hulp|ondersteuning|opvang|hulpverlening|begeleiding|relatietherapie|mediation|therapie|wijkteam|hulpverlener|gezinscoach|praten|coach|maatschappelijk
-- geen|niet|weigert|weigeren|afgewezen|afgeslagen|hoeft|hoeven ..3 hulp|hulpverlening|bemoeienis|instanties|ondersteuning {vast}
-- hulp|hulpaanbod|hulpverlening ..3 geweigerd|afgewezen|afgeslagen|niet|geweigert|hoeft|hoeven {vast}
-? hulp|hulpverlening ..3 niet ..1 besproken|gevraagd|aan {vast}
-+ ggz|verslavingszorg|reclassering|wijkteam|jeugdzorg|maatschappelijk|psycholoog|gezinsvoogd|casemanager|thuiszorg ..4 betrokken|bezig|loopt|contact|begeleiding|behandeling|bekend
+veld hulp hulpverlening hulpvraag zorg hulpaanbod hulpbehoefte hulpwens begeleiding
+@hulpw = hulp ondersteuning opvang hulpverlening begeleiding relatietherapie mediation mediator therapie wijkteam hulpverlener gezinscoach coach maatschappelijk steun bemiddeling buurtteam slachtofferhulp opvoedhulp respijtzorg gesprek psycholoog lt wt loket hulpaanbod sociaal zorg praten verslavingszorg relatiehulp lokaal gezinshulp casemanager vrouwenopvang traject behandeling schuldhulp jeugdhulp wmo moviera scheidingsloket
+@wil = wil willen wenst accepteert open openstaan graag akkoord vraagt vragen gevraagd aanvaard aanvaardt aanvaarden gewenst ja ingestemd welkom ok oke stemt prima wenste staan staat zoekt zoeken akk neemt nemen ingaan behoefte mag mogen graag wilde fijn positief bereid nodig meewerken aangevraagd
++ @hulpw ..5 @wil
++ @wil ..6 @hulpw
++ @hulpw|ggz|reclassering|jeugdzorg|verslavingszorg|gezinsvoogd|thuiszorg|jeugdbescherming|wijkteam|psych ..5 betrokken|bezig|loopt|contact|behandeling|bekend|al|reeds|lopende|ingezet|actief|komt|aangemeld
++ al|reeds|loopt|heeft|krijgt|ontvangt|bij|hebben ..4 @hulpw|ggz|reclassering|psych|hulpverleners|jeugdzorg|verslavingszorg|psycholoog|thuiszorg
++ aangemeld|verwezen|doorverwezen|aanmelding ..4 @hulpw|huisarts|ggz
+- geen|niet|weigert|weigeren|afgewezen|afgeslagen|hoeft|hoeven|niks|nergens ..5 hulp|hulpverlening|bemoeienis|instanties|ondersteuning|begeleiding|hulpaanbod|opvang|gesprek|zorg|behoefte {vast}
+- hulp|hulpaanbod|hulpverlening|hulpvraag|begeleiding ..5 geweigerd|afgewezen|afgeslagen|niet|geweigert|hoeft|hoeven|nee|neen|geen|weigert ..1 nodig|gewenst {vast}
+? hulp|hulpverlening|hulpaanbod ..4 niet|nog ..2 besproken|gevraagd|aan|orde|sprake {vast}
+? hulp ..2 onbekend|onb|denkt|twijfelt|overweegt
+? twijfelt|weet nog niet|overweegt|bedenkt ..4 hulp|opvang|@hulpw
+? denkt ..3 na
 doel hulpBereid
-+ hulp|ondersteuning|hulpverlening|begeleiding|relatietherapie|mediation|opvang ..4 wil|wenst|accepteert|open|graag|akkoord|vraagt|aanvaard|gewenst|ja|ingestemd|welkom|gevraagd
-+ wil|willen|wenst|accepteert|open|graag|akkoord|vraagt|vragen|ingestemd|stemt ..5 hulp|ondersteuning|hulpverlening|begeleiding|relatietherapie|mediation|therapie|opvang|wijkteam|hulpverlener
-- geen|weigert|niet ..2 hulp {vast}
++ @hulpw ..5 @wil
++ @wil ..6 @hulpw
++ hulp : ja|wil|graag|beiden
+- geen|weigert|niet|weigeren|hoeft|hoeven ..4 hulp|hulpverlening|bemoeienis|instanties|behoefte {vast}
+- hulp|hulpaanbod|hulpverlening ..4 geweigerd|afgewezen|afgeslagen|niet|nee|neen|geen|weigert {vast}
+! @wil ..3 aangifte
 doel hulpweigering
-+ wil|willen|wenst|wensen|weigert|weigeren|hoeft|hoeven ..2 geen|niet|niets|nix ..4 hulp|bemoeienis|instanties|hulpverlening|contact|weten {vast}
-+ weigert|weigeren|geweigerd ..4 hulp|contact|hulpverlening|medewerking|gesprek|elke
-+ hulp|hulpaanbod|hulpverlening ..3 geweigerd|afgewezen|afgeslagen|weigert|hoeft niet
-+ niks|niets ..3 weten ..2 van
-+ bagatelliseert|bagatelliseren|bagatelliseerde
+@instantie = hulp bemoeienis instanties hulpverlening contact instantie politie gesprek gedoe veilig vt pottenkijkers bemoeials zorg hulpaanbod bemoeizorg begeleiding wijkteam behoefte hulpverleners jeugdzorg opvang
++ wil|willen|wenst|wensen|weigert|weigeren|hoeft|hoeven|wenste|wensten|wou|wilde|wilden|heeft|hebben|had|hadden|moet|moeten ..4 geen|niet|niets|nix|niks|nie|gien ..5 @instantie|weten {vast}
++ weigert|weigeren|geweigerd|weigerde|afgewezen|afgeslagen|wijst|wijzen|slaat ..5 @instantie|medewerking|elke|iedere|af
++ @instantie ..4 geweigerd|afgewezen|afgeslagen|weigert|weigeren|geweigert|wijst
++ @instantie ..4 niet nodig|gewenst|welkom|nee|neen {vast}
++ geen|nergens|niks|niets ..4 behoefte|bemoeienis|instanties|hulp ..1 nodig|aan|gewenst
++ niks|niets ..4 weten ..2 van {vast}
++ niet ..4 van gediend {vast}
++ bagatelliseert|bagatelliseren|bagatelliseerde|bagatelliseerden|minimaliseert|minimaliseren|wuift|wuiven
++ laat ..3 met rust
++ opgerot|oprotten|rot op|flikker op|ga weg|wegwezen|opzouten
++ lossen|losse|redden ..3 zelf|onderling ..1 op
++ zelf ..2 oplossen|uit
++ deur ..3 dicht ..2 gegooid|neus|gezicht
++ verzocht|verzoekt|gesommeerd|sommeerde|stuurde|stuurt ..4 verlaten|woning|weg|vertrekken
++ valt|viel ..3 mee
+? geen ..1 behoefte
+! verklaring|verklaren|aangifte|foto's|onderzoek|tolk|ambulance|arts|dokter|huisarts
+! wil|wilde|wenst ..4 geen ..2 aangifte
+! wil|wilde|willen ..4 geen|niet ..3 contact ..2 met ..1 ve|<ve>|hem|haar|vdt|so|<so>|elkaar|ex|verdachte
+! geen ..2 contact ..3 verbod|met
+! hulp nodig ..2 gehad
+! drank|alcohol|telefoon
 doel vtBetrokken
-+ veilig thuis|vt ..4 betrokken|bekend|loopt|al|dossier|onderzoek|lopend|bezig|casus
-+ jeugdbescherming|jeugdzorg|gezinsvoogd|voogd|ots|jbw|jbb|jeugdbeschermer|raad|gecertificeerde|gi|jb
-! vt|veilig thuis ..3 melding|gemeld|gemaakt|melden
++ veilig ..1 thuis ..5 betrokken|bekend|loopt|al|dossier|onderzoek|lopend|bezig|casus|sinds|contactpersoon
++ vt ..5 betrokken|bekend|loopt|al|dossier|onderzoek|lopend|bezig|casus|sinds|contactpersoon
++ betrokken|bekend|onderzoek|dossier|loopt|contactpersoon ..4 vt
++ betrokken|bekend|onderzoek|dossier|loopt|contactpersoon ..4 veilig thuis
++ jeugdbescherming|gezinsvoogd|voogd|ots|jbw|jbb|jb|jeugdbeschermer|gi|jbrr|wsg|jbn|ondertoezichtstelling|gezinsvoogdes|uithuisgeplaatst|voogdij|jber|raadsonderzoek|savé|save|jeugdreclassering|jb'er|jber|gecertificeerde
++ jeugdzorg ..3 betrokken|bezig|loopt|al|bekend|komt
++ raad ..3 kinderbescherming
+? vt ..3 mogelijk|misschien|zou ..3 betrokken|bekend
+- niet|geen|onbekend ..4 bekend|betrokken ..3 vt|veilig|jeugdbescherming|jb {vast}
+- vt|jb|jeugdbescherming ..3 niet|geen ..3 betrokken|bekend {vast}
+! voogdij ..3 oma|opa|strijd
+! melding|gemeld|melden|maak|maken ..4 vt|veilig
+! vt|veilig thuis ..3 melding|gemeld|gemaakt|melden|gebeld|gaat
+! gezamenlijk gezag

@@ -1,0 +1,32 @@
+@deel = hals nek keel hoofd gezicht wang wangen oog ogen lip neus kaak arm armen bovenarm bovenarmen onderarm pols polsen hand handen vinger vingers rug been benen knie knieen buik borst ribben schouder schouders oor oren voorhoofd achterhoofd schedel elleboog dij scheen heup kin mond zij romp enkel
+doel letsel
+veld letsel letsels verwonding verwondingen lets gewond letsel/zorg verw lets letsel/medisch medisch letselso letselbeschrijving
++ blauwe|blauw|rode|rood|beurse|paarse|dikke|dik|kapotte|gescheurde|gezwollen|opgezette|bont|paars|geschaafde|rooie ..2 plek|plekken|oog|ogen|plekje|plekjes|vlek|vlekken|striem|striemen|wang|arm|pols|polsen|lip|hals|neus|kaak|knie|hand|vinger|schouder|rug|kin|hoofdhuid|plekkie|plekkies|bult|enkel
++ @deel ..2 rood|blauw|dik|gezwollen|kapot|geschaafd|opgezet|beurs|bebloed|dicht|open
++ zwelling|zwellingen|gezwollen|opgezwollen|bult|buil|bulten|kras|krassen|schram|schrammen|schaafwond|schaafwonden|schaafplek|striem|striemen|krab|krabben|krabwond|krabwonden|krabplekken|hematoom|hematomen|bloeduitstorting|bloeduitstortingen|verwond|gewond|bloedlip|bloedneus|beurs|kneuzing|krabspoor|krabsporen|krasje|krasjes|schrammetje|bijtwond|bijtplek|bijtafdruk|afdruk|schaafje|schaafwondje|wondje|wond|sneetje|snee|roodheid|nagelafdruk|bijtspoor|krabbels
++ bloed|bloedt|bloedend|bloedde|bloeden|bebloed|bloede|bloedde
++ pijn|pijnlijk|hoofdpijn|zeer|rugpijn|nekpijn|hoofdpijn
++ letsel ..3 aan|op|bij|bestaande|vastgesteld|geconstateerd|gezien|zichtbaar|waargenomen|gefotografeerd
++ lichtgewond|gewonden|gewond
++ letselfoto|letselfoto's|letselfotos
+- @negvoor ..4 letsel|verwonding|verwondingen|pijn|gewonden|plekken|lichamelijk|zichtbaar|zichtbare|schrammen|letsels|gewond|verwondinge|schade|pijnklachten|schrammetje|schram|krasje|blauwe|wondjes|bloed|striemen|schrammetjes {vast}
+- niet|niemand|geen|nergens|niks ..2 gewond|verwond|geraakt|pijn|bezeerd|gebroken|mankeert {vast}
+- letsel|verwondingen|letsels ..6 niet|geen|nooit|niets|nee|neen|nvt ..4 waargenomen|gezien|geconstateerd|zichtbaar|sprake|gehad|te|aangetroffen|overgehouden|gebleken|opgelopen|gemeld|bij {vast}
+- letsel|verwondingen|lets|gewond ..1 nee|neen|geen|nvt|0|streepje|neg|niet|nihil|niks|no|nope {vast}
+- ongedeerd|ongeschonden|letselvrij|onbeschadigd
+- mankeert|mankeerde|overgehouden ..2 niets|niks|nix {vast}
+- niets|niks|nix ..3 overgehouden|mankeert|mankeren|zien|zichtbaars|gebroken|gebeurd {vast}
+? letsel|verwondingen|lets ..3 niet|onbekend|nog|onb|onduidelijk ..3 nagevraagd|gevraagd|besproken|beoordeeld|vastgesteld|kunnen|bekend|gezien|bekeken|gecontroleerd|duidelijk {vast}
+? letsel|verwondingen|lets onbekend|onb|nb|onduidelijk|nnb|vraagteken
+? arm|sjaal|trui|muts|zonnebril ..3 bedekt|af|uittrekken
+! hart|in ..1 hart pijn
+! bloed|bloedt ..3 hond|kat|onder|nagels
+! bloed kruipt
+! bloedmooi|bloedheet|bloedverwant*
+! pijn ..2 hart|scheiding|verleden
+! wond ..2 verleden
+! litteken|oud|oude
+! parkinson|reuma|hernia
+! rood ..2 haar|aangelopen
+! dik ..2 in orde|tevreden
+! gelakt

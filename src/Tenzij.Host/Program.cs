@@ -16,6 +16,11 @@ internal static class Program
             e.Cancel = !interrupt.IsCancellationRequested;
             interrupt.Cancel();
         };
+        if (Overview.IsAskedFor(args))
+        {
+            return Overview.Show(Root());
+        }
+
         var parsed = Root().Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -57,7 +62,7 @@ internal static class Program
     private static Command[] All() =>
     [
         DemoCommand.Create(), GenerateCommand.Create(), ProcessCommand.Create(), AssessCommand.Create(),
-        CheckCommand.Create(), ExplainCommand.Create(), TrainCommand.Create(),
+        CheckCommand.Create(), ExplainCommand.Create(), VerifyCommand.Create(), TrainCommand.Create(),
         EvaluateCommand.Create(), TestCommand.Create(), ConfigCommand.Create(),
     ];
 }

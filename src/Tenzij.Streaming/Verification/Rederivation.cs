@@ -1,4 +1,6 @@
 using Tenzij.Streaming.Files;
+using Tenzij.Streaming.Ledger;
+using Tenzij.Streaming.Remembering;
 using Tenzij.Streaming.Stages;
 
 namespace Tenzij.Streaming.Verification;
@@ -16,9 +18,10 @@ internal static class Rederivation
     {
         await using var invoer = new ArchiveInvoer(folder, manifest);
         await using var uitvoer = new ComparingUitvoer(folder, manifest, bevindingen);
+        var geheugen = new Geheugen(stappen.Beleid.Structureel);
+        geheugen.Neem(keten: 0);
         using var stroom = new Stroom(
-            invoer, uitvoer, invoer, stappen, opties, new Remembering.Geheugen(stappen.Beleid.Structureel),
-            new Ledger.Recordhashes(), Beginstand.Leeg);
+            invoer, uitvoer, invoer, stappen, opties, geheugen, new Recordhashes(), Beginstand.Leeg);
         try
         {
             await stroom.RunAsync(progress, ct).ConfigureAwait(false);

@@ -49,14 +49,14 @@ public static class Zaakvormen
 
     private static List<Intrekking> Intrekkingen(Random loting, Mutatie mutatie, int herbeoordeling)
     {
-        var aantal = mutatie.Versie == 1 && herbeoordeling == 0 ? 0 : loting.Next(0, 3);
+        var aantal = mutatie.Versie == 1 ? Math.Min(herbeoordeling, 2) : loting.Next(0, 3);
         var lijst = new List<Intrekking>();
         for (var i = 0; i < aantal; i++)
         {
             var route = (Route)loting.Next(0, 4);
             lijst.Add(new Intrekking(
                 route, route == Route.VeiligThuis ? (Urgentie)loting.Next(1, 3) : Urgentie.Geen,
-                herbeoordeling > 0 ? mutatie.Versie : mutatie.Versie - 1, herbeoordeling > 0 ? herbeoordeling - 1 : i,
+                i < herbeoordeling ? mutatie.Versie : mutatie.Versie - 1, i < herbeoordeling ? herbeoordeling - 1 - i : i,
                 route == Route.LokaalTeam ? "GM0014" : null, "VT08", route == Route.LokaalTeam)
             {
                 Aanvulverzoek = loting.Next(2) == 0,

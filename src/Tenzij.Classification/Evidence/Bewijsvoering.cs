@@ -73,6 +73,7 @@ public sealed class Bewijsvoering
         Woordlegger.Leg(ruimte.Tekst, _lexicon.Woorden, ruimte.Namen, ruimte.Rollen);
         ruimte.Zinnen.Snijd(ruimte.Tekst, _lexicon.Woorden);
         ruimte.Vinder.Zoek(ruimte.Tekst, _lexicon);
+        ruimte.Dempers.Lees(ruimte.Vinder, _lexicon, ruimte.Tekst.Aantal);
         Weging.LegKaders(ruimte, _lexicon, schijn: true);
         ruimte.Zinnen.Ontken(ruimte.Tekst);
         Kaders.Lees(ruimte.Tekst, ruimte.Zinnen, ruimte.Sprekers);

@@ -8,6 +8,9 @@ namespace Tenzij.Classification.Evidence;
 /// </summary>
 internal static class Kaders
 {
+    /// <summary>The subject of a clause stands among its first words.</summary>
+    private const int OnderwerpMax = 4;
+
     public static void Lees(Tekstruimte tekst, Zinsbouw zinnen, Sprekers sprekers)
     {
         var laatste = Bron.Politie;
@@ -154,7 +157,7 @@ internal static class Kaders
 
     private static Bron LaatstGenoemd(Zinsbouw zinnen, in Deel deel, Bron laatste)
     {
-        for (var i = deel.Begin; i < deel.Einde; i++)
+        for (var i = deel.Begin; i < Math.Min(deel.Einde, deel.Begin + OnderwerpMax); i++)
         {
             if ((zinnen.Kenmerken[i] & (Kenmerk.Persoon & ~Kenmerk.Voornaamwoord)) != 0
                 && Wie(zinnen.Kenmerken[i], laatste, out var wie))

@@ -10,6 +10,10 @@ namespace Tenzij.Classification.Evidence;
 /// </summary>
 internal static class Samenstelling
 {
+    /// <summary>Words of a narrative that tells something at all, and of one that tells it in full.</summary>
+    private const int VerhaalMin = 6;
+    private const int VerhaalMax = 70;
+
     private static readonly (Criterium Criterium, Element Element)[] Bijhoren =
     [
         (Criterium.Verwurging, Element.Dreiging), (Criterium.Doodsbedreiging, Element.Dreiging),
@@ -46,7 +50,7 @@ internal static class Samenstelling
             }
         }
 
-        stapel.Neem(Doel.Van(Element.Feiten), Doel.Van(Feit.Geweld), stapel.Van(Doel.Van(Feit.Geweld)));
+        LegFeiten(ruimte);
         foreach (var (element, criterium) in Uitsluitingen)
         {
             if (stapel.Van(Doel.Van(element)) == Toestand.Ontkend && stapel.Van(Doel.Van(criterium)) == Toestand.Afwezig)
@@ -54,6 +58,21 @@ internal static class Samenstelling
                 stapel.Neem(Doel.Van(criterium), Doel.Van(element), Toestand.Ontkend);
             }
         }
+    }
+
+    // "Not hit" does not deny that something happened: a narrative tells facts, and only the plainest is in doubt.
+    private static void LegFeiten(Werkruimte ruimte)
+    {
+        var stapel = ruimte.Stapel;
+        var doel = Doel.Van(Element.Feiten);
+        stapel.Neem(doel, Doel.Van(Feit.Geweld), stapel.Van(Doel.Van(Feit.Geweld)));
+        var (woorden, begin, lengte) = (ruimte.Zinnen.Tokens, ruimte.EersteZinBegin, ruimte.EersteZinLengte);
+        if (woorden < VerhaalMin || stapel.Van(doel) >= Toestand.Bevestigd)
+        {
+            return;
+        }
+
+        stapel.Tekst(doel, begin, lengte, woorden >= VerhaalMax ? Toestand.Bevestigd : Toestand.Onzeker);
     }
 
     private static void LegMelder(Stapel stapel)

@@ -20,7 +20,7 @@ internal static class Weging
 
             foreach (var doel in patroon.Doelen)
             {
-                if (IsKader(doel) || IsGemaskeerd(vinder, lexicon, treffer, doel))
+                if (IsKader(doel) || ruimte.Dempers.Dempt(vinder, lexicon, treffer, doel))
                 {
                     continue;
                 }
@@ -43,7 +43,7 @@ internal static class Weging
             var treffer = vinder.Treffers[i];
             var patroon = lexicon.Patronen[treffer.Patroon];
             var doel = patroon.Doelen[0];
-            if (!IsKader(doel) || patroon.Soort == Patroonsoort.Maskeert || IsGemaskeerd(vinder, lexicon, treffer, doel))
+            if (!IsKader(doel) || patroon.Soort == Patroonsoort.Maskeert || ruimte.Dempers.Dempt(vinder, lexicon, treffer, doel))
             {
                 continue;
             }
@@ -160,32 +160,6 @@ internal static class Weging
 
             if ((zinnen.NegVoor[t] >= 0 && (zinnen.NegVoor[t] < treffer.Begin))
                 || zinnen.NegAchter[t] > treffer.Eind)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsGemaskeerd(Vinder vinder, Lexicon lexicon, in Treffer treffer, int doel)
-    {
-        var eigen = lexicon.Patronen[treffer.Patroon];
-        for (var i = 0; i < vinder.Aantal; i++)
-        {
-            ref readonly var masker = ref vinder.Treffers[i];
-            if (masker.Begin > treffer.Eind || treffer.Begin > masker.Eind)
-            {
-                continue;
-            }
-
-            // A pattern that itself denies or doubts, and holds all of a plain one, has read more of the sentence.
-            var patroon = lexicon.Patronen[masker.Patroon];
-            var weg = patroon.Soort == Patroonsoort.Maskeert
-                || (eigen.Soort == Patroonsoort.Bevestigt && patroon.Soort != Patroonsoort.Bevestigt
-                    && masker.Begin <= treffer.Begin && masker.Eind >= treffer.Eind
-                    && masker.Eind - masker.Begin > treffer.Eind - treffer.Begin);
-            if (weg && Array.IndexOf(patroon.Doelen, doel) >= 0)
             {
                 return true;
             }

@@ -11,6 +11,8 @@ internal sealed class Werkruimte
 
     public Vinder Vinder { get; } = new();
 
+    public Dempers Dempers { get; } = new();
+
     public Zinsbouw Zinnen { get; } = new();
 
     public Rolverdeling Rollen { get; } = new();
@@ -18,6 +20,11 @@ internal sealed class Werkruimte
     public Sprekers Sprekers { get; } = new();
 
     public Naamlijst Namen { get; } = new();
+
+    /// <summary>The first clause of the narrative, in bytes.</summary>
+    public int EersteZinBegin => Tekst.Aantal > 0 ? Tekst.Tokens[0].Begin : 0;
+
+    public int EersteZinLengte => Zinnen.Aantal > 0 ? Tekst.Tokens[Zinnen.Delen[0].Einde - 1].Einde - EersteZinBegin : 0;
 
     public byte[] Veldtekst { get; } = new byte[4096];
 }

@@ -7,7 +7,7 @@
   onduidelijk onbekend onzeker twijfel twijfelt weet-niet verm zgn zogenaamd vraagtekens ogenschijnlijk naar-verluidt eventueel evt beweerdelijk onhelder vaag denkt dacht
 @zou = zou zouden
 @zegt = zegt zei zeg zeggen zeiden verklaart verklaarde verklaarden verklaren vertelt vertelde vertelden vertellen geeft-aan aangaf meldt meldde melden gemeld stelt stelde beweert beweerde
-  beweren benoemt noemt noemde noemen bevestigt bevestigde bevestigen erkent erkende herhaalt riep roept roepen schreeuwt schreeuwde antwoordt antwoordde deelde verteld verklaard hoorde-van
+  beweren benoemt noemt noemde noemen bevestigt bevestigde bevestigen erkent erkende herhaalt antwoordt antwoordde deelde verteld verklaard hoorde-van
   fluistert fluisterde bekent bekende toegeeft vertelle zeej zee zeet aldus claimt claimde verwoordt omschrijft beschrijft beschreef mededeelde mededeelt aangegeven gezegd belde
 @ontkent = ontkent ontkende ontkennen ontkenden ontken ontkend loochent betwist ontkennende ontkentt
 @volgens = volgens vlgs vlg vlgns volg vgs cf melding aldus

@@ -94,3 +94,25 @@ ja: hij riep dat hij haar zou vermoorden
 ! ophangen ..3 was|telefoon|schilderij|jas
 ! telefoon ..3 ophangen|opgehangen
 ! neer ..1 gelegd|gezet|gestreken
+# Threats that do not say what will happen: heard as in doubt.
+? volgende ..1 keer|x ..6 ik|ga|doe|door|ben|gebeurt|ergens
+? spijt ..3 krijgen|krijgt|van
+? weet|weten ..1 je|jij|ze|wij|we ..3 wat ..2 gebeurt|gebeurd|er|tante|oplossing
+? weten ..2 oplossing
+? iets|wat|get ..2 aandoen|aandoet|aan|aangedaan|doon ..2
+? doon|doe|doet|doen ..2 dich|je|jou|haar|hem|jullie ..2 get|wat|iets
+? gauw|zo ..2 klaar|klaor|gebeurd
+? lees ..3 krant
+? stik|verrek|krepeer ..2 maar|er
+? laatste ..1 verjaardag|kerst|avond|keer ..4 gehad|was|geweest
+? niet ..2 lang meer|mie
+? niemand ..3 terug ..1 vindt|vinden
+? kom ..2 halen
+? eerst ..5 dan ..2 haar|jou|jij|hem
++ lek ..2 prikken|steken|steek|prik
++ prik|steek|snij|snijd ..2 je|jou|haar|hem|m ..2 lek|open|kapot|neer
++ had|hadden ..2 je|jouw|jou ..2 buik|kop|hoofd|hals|keel ..2 kunnen
+? desnoods ..3 uit
+? in ..3 slaap ..3 aandoet|aandoen|wat|iets
+? moord*
+! zal|zullen|weet ..3 wat ..1 eten

@@ -51,7 +51,7 @@ internal sealed class Dempers
                 }
 
                 var patroon = lexicon.Patronen[demper.Patroon];
-                var weg = patroon.Soort == Patroonsoort.Maskeert
+                var weg = (patroon.Soort == Patroonsoort.Maskeert && eigen.Soort != Patroonsoort.Ontkent)
                     || (eigen.Soort == Patroonsoort.Bevestigt
                         && demper.Begin <= treffer.Begin && demper.Eind >= treffer.Eind);
                 if (weg && Array.IndexOf(patroon.Doelen, doel) >= 0)

@@ -24,6 +24,9 @@ internal enum Feit
     /// <summary>There are children.</summary>
     KindBestaat,
 
+    /// <summary>The same, in words that no grown-up child is meant by.</summary>
+    KindZeker,
+
     /// <summary>What the victim said.</summary>
     VerklaringSlachtoffer,
 

@@ -103,6 +103,7 @@ internal sealed class Lexiconbouw(IReadOnlyDictionary<string, List<string>> klas
             Anker = gewichten.IndexOf(gewichten.Min()),
             Vast = regel.Vlaggen.Contains("vast"),
             Zeker = regel.Vlaggen.Contains("zeker"),
+            Zwak = regel.Vlaggen.Contains("zwak"),
             Vooraan = vooraan,
             Achteraan = achteraan,
             Bron = regel.Bron,

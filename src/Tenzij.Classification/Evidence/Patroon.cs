@@ -43,6 +43,9 @@ internal sealed class Patroon
     /// <summary>Doubt and hearsay outside the pattern do not weaken it.</summary>
     public required bool Zeker { get; init; }
 
+    /// <summary>A hint: it counts only when nothing plainer is said of the target.</summary>
+    public required bool Zwak { get; init; }
+
     /// <summary>It must begin a clause.</summary>
     public required bool Vooraan { get; init; }
 

@@ -35,9 +35,10 @@ internal static class Samenstelling
     public static void Leg(Mutatie mutatie, Werkruimte ruimte)
     {
         var stapel = ruimte.Stapel;
+        stapel.LegHints();
         Personalia.Leg(mutatie, stapel);
         LegMelder(stapel);
-        LegKinderen(stapel);
+        LegKinderen(ruimte);
         LegKindSlachtoffer(ruimte);
         LegVerklaringen(ruimte);
         Gevaar.Leg(stapel);
@@ -88,16 +89,28 @@ internal static class Samenstelling
         stapel.Neem(doel, stapel.Noemt(Feit.Contact) ? contact : nummer, Toestand.Onzeker);
     }
 
-    private static void LegKinderen(Stapel stapel)
+    // "No children" is not undone by a grown-up son: only by a child that can be nothing else, against a field alone.
+    private static void LegKinderen(Werkruimte ruimte)
     {
+        var stapel = ruimte.Stapel;
         var doel = Doel.Van(Element.Kinderen);
-        if (stapel.Heeft(Feit.KindBijzonderheid))
+        var ontkend = stapel.Van(doel) == Toestand.Ontkend;
+        var bijzonder = ontkend ? Feit.KindZeker : Feit.KindBijzonderheid;
+        var tegengesproken = ontkend && stapel.VanTekst(doel) == Toestand.Ontkend;
+        if (stapel.Heeft(bijzonder) && !tegengesproken)
         {
-            stapel.Neem(doel, Doel.Van(Feit.KindBijzonderheid), Toestand.Bevestigd);
+            stapel.Neem(doel, Doel.Van(bijzonder), Toestand.Bevestigd);
         }
-        else if (stapel.Noemt(Feit.KindBestaat))
+        else if (stapel.Noemt(Feit.KindBestaat) && !ontkend)
         {
             stapel.Neem(doel, Doel.Van(Feit.KindBestaat), Toestand.Onzeker);
+        }
+
+        var getuige = Doel.Van(Criterium.KindGetuige);
+        var alleenSlachtoffer = ruimte.Rollen.IsKindSlachtoffer && !ruimte.Rollen.HeeftKind;
+        if (stapel.Van(getuige) >= Toestand.Onzeker && (stapel.Van(doel) == Toestand.Ontkend || alleenSlachtoffer))
+        {
+            stapel.Wis(getuige);
         }
     }
 

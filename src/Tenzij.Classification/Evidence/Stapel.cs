@@ -11,14 +11,14 @@ internal sealed class Stapel
     private readonly byte[] _aantal = new byte[Doel.Aantal];
     private readonly Toestand[] _veld = new Toestand[Doel.Aantal];
     private readonly Toestand[] _tekst = new Toestand[Doel.Aantal];
-    private readonly bool[] _ontkendInTekst = new bool[Doel.Aantal];
+    private readonly Bewijs[] _hint = new Bewijs[Doel.Aantal];
 
     public void Begin()
     {
         Array.Clear(_aantal);
         Array.Clear(_veld);
         Array.Clear(_tekst);
-        Array.Clear(_ontkendInTekst);
+        Array.Clear(_hint);
     }
 
     public Toestand Van(int doel) => _veld[doel] > _tekst[doel] ? _veld[doel] : _tekst[doel];
@@ -41,9 +41,39 @@ internal sealed class Stapel
 
     public void Tekst(int doel, int begin, int lengte, Toestand toestand)
     {
-        _ontkendInTekst[doel] |= toestand == Toestand.Ontkend;
         _tekst[doel] = Ergste(_tekst[doel], toestand);
         Voeg(doel, Bewijs.VanTekst(begin, lengte, toestand));
+    }
+
+    /// <summary>Keeps the most serious hint of a target for <see cref="LegHints"/>.</summary>
+    public void Hint(int doel, Bewijs stuk)
+    {
+        if (stuk.Toestand > _hint[doel].Toestand)
+        {
+            _hint[doel] = stuk;
+        }
+    }
+
+    /// <summary>Lets a hint count where nothing plainer was said.</summary>
+    public void LegHints()
+    {
+        for (var doel = 0; doel < Doel.Aantal; doel++)
+        {
+            var hint = _hint[doel];
+            if (hint.Toestand == Toestand.Afwezig || Van(doel) != Toestand.Afwezig)
+            {
+                continue;
+            }
+
+            if (hint.IsVeld)
+            {
+                Veld(doel, hint.Veld!, hint.Toestand);
+            }
+            else
+            {
+                Tekst(doel, hint.Begin, hint.Lengte, hint.Toestand);
+            }
+        }
     }
 
     /// <summary>Drops what was gathered for a target: another rule knows better.</summary>

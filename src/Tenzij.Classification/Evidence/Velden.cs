@@ -63,6 +63,7 @@ internal static class Velden
             if (mutatie.Personen.Any(p => p.Rol == Rol.Kind && p.Geboortedatum is not null))
             {
                 stapel.Veld(Doel.Van(Feit.KindBijzonderheid), "$.personen", Toestand.Bevestigd);
+                stapel.Veld(Doel.Van(Feit.KindZeker), "$.personen", Toestand.Bevestigd);
             }
 
             stapel.Veld(doel, "$.personen", Toestand.Onzeker);

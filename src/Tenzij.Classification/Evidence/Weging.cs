@@ -28,7 +28,7 @@ internal static class Weging
                 var toestand = Weeg(ruimte, patroon, treffer, doel);
                 if (toestand != Toestand.Afwezig)
                 {
-                    Voeg(ruimte, treffer, doel, toestand, veld);
+                    Voeg(ruimte, treffer, patroon.Zwak, doel, toestand, veld);
                 }
             }
         }
@@ -168,15 +168,23 @@ internal static class Weging
         return false;
     }
 
-    private static void Voeg(Werkruimte ruimte, in Treffer treffer, int doel, Toestand toestand, string? veld)
+    private static void Voeg(
+        Werkruimte ruimte, in Treffer treffer, bool zwak, int doel, Toestand toestand, string? veld)
     {
-        if (veld is not null)
+        var begin = ruimte.Tekst.Tokens[treffer.Begin].Begin;
+        var lengte = ruimte.Tekst.Tokens[treffer.Eind].Einde - begin;
+        if (zwak)
+        {
+            ruimte.Stapel.Hint(
+                doel, veld is null ? Bewijs.VanTekst(begin, lengte, toestand) : Bewijs.VanVeld(veld, toestand));
+        }
+        else if (veld is not null)
         {
             ruimte.Stapel.Veld(doel, veld, toestand);
-            return;
         }
-
-        var begin = ruimte.Tekst.Tokens[treffer.Begin].Begin;
-        ruimte.Stapel.Tekst(doel, begin, ruimte.Tekst.Tokens[treffer.Eind].Einde - begin, toestand);
+        else
+        {
+            ruimte.Stapel.Tekst(doel, begin, lengte, toestand);
+        }
     }
 }

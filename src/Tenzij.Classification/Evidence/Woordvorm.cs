@@ -17,11 +17,11 @@ internal static class Woordvorm
     {
         var n = woord.Length;
         laatste = n == 0 ? (byte)0 : woord[n - 1];
-        if (n >= 3 && laatste == 't' && woord[n - 2] == 'd')
+        if (n >= 4 && laatste == 't' && woord[n - 2] == 'd')
         {
             n--;
         }
-        else if (n >= 3 && laatste == 'd')
+        else if (n >= 4 && laatste == 'd')
         {
             laatste = (byte)'t';
         }

@@ -17,9 +17,10 @@ nee: VE ontkent dat hij haar bij de keel heeft gepakt
 + @hals ..2 @grijpt|dicht|dichtgeknepen|dichtgeknepe|afgekneld|omklemd|vasthield
 + @grijpt ..4 hals|nek|mienen
 + @band ..6 aangetrokken|aangesnoerd|omhooggehesen|strakgetrokken|dichtgetrokken|omhoog|strak
-+ gewurgd|wurgde|wurgt|wurgen|verwurging|wurging|verwurgd|wurggreep|nekklem|verwurgde|wurgpoging|verwurgen|keelgreep|gewurcht|strangulatie|gekeeld|gekeelt|smoren|gesmoord|smoorde|verstikking|verstikkings*|strangul*|wurgsporen|wurgletsel|verstikte|verstikt|houdgreep
++ gewurgd|wurgde|wurgt|wurgen|verwurging|wurging|verwurgd|wurggreep|nekklem|verwurgde|wurgpoging|verwurgen|keelgreep|gewurcht|strangulatie|gekeeld|gekeelt|smoren|gesmoord|smoorde|verstikking|verstikkings*|strangul*|wurgsporen|wurgletsel|verstikte|houdgreep
 + bijna|haast gestikt|stikken|stikte
-+ stik|stikte|gestikt
++ ik stik
++ gestikt
 + geen|weinig|nauwelijks|amper|gien|gain ..1 lucht|adem|locht|zuurstof
 ja: hij hield haar vast tot ze geen lucht meer kreeg
 + lucht|adem|ademhaling|ademhalen|geluid ..2 benam|ontnam|benomen|ontnomen|afgekneld|afgesneden|wegnam|belette|belet|afkneep

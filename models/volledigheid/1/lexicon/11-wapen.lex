@@ -56,7 +56,7 @@ ja: kwam met een hakmes de gang in
 + hond ..3 op|ophitste|opgehitst
 - @steek|@schiet|voorwerp|voorwerpen ..4 niet|niets|niks|geen ..3 aangeraakt|gebruikt|gepakt|gehad|gehanteerd|getoond|aangetroffen|gevonden {vast}
 - blote|alleen ..1 handen
-- niks|niets|nix ..2 gebruikt|hand|handen {vast}
+- niks|niets|nix ..2 gebruikt|handen {vast}
 ! tafel|bord ..2 eten|gegeten
 ! met ..2 mes ..2 koken|aardappels|brood|snijden
 ! @gooit|@toont ..3 spullen ..2 buiten|tas
@@ -80,6 +80,7 @@ ja: kwam met een hakmes de gang in
 ! gebroken ..2 fles|glas ..2 opruimen
 doel wapens
 veld wapens wapen wpn wpns wap voorwerpen voorwerp vuurwapen vuurwapens bewapening w wapen/voorwerp
+doel wapens wapen
 - @negvoor ..4 wapen|wapens|mes|messen|voorwerpen|slagwapen|steekwapens|wpn|voorwerp|wap|wapes|wpns|vuurwapens|vuurwapen {vast}
 - wapens|wapen|voorwerpen|mes|voorwerp|wpn|vuurwapen ..6 niet|geen|nooit|niks|gien|nit|neen|nee ..4 gebruikt|gezien|aangetroffen|aanwezig|getoond|genoemd|sprake|spraken|aan|te|bekend|gebruik|gevonden|laten|in|gehad {vast}
 ja: wapens niet gezien
@@ -87,10 +88,11 @@ ja: wapens niet gezien
 - wapens|wapen|wpn|voorwerpen ..1 nee|neen|geen|nvt|0|streepje|neg|niks|nix|no {vast}
 - blote handen|vuisten
 - alleen|enkel ..2 handen
-- niks|niets|nix ..2 gebruikt|hand|handen|vast {vast}
+- niks|niets|nix ..2 handen|vast {vast}
 - gefouilleerd ..4 niets|niks|0|neg {vast}
 - geen|niet ..2 spullen ..1 gebruikt {vast}
-+ wapen|wapens|steekwapen|slagwapen|vuurwapen|vuurwapens|jachtakte
+doel wapens
++ wapen|wapens|steekwapen|slagwapen|vuurwapen|vuurwapens|jachtakte {zwak}
 ? wapens|wapen|mes|voorwerpen|wpn ..3 niet|onbekend|nog|onb ..1 nagevraagd|gevraagd|besproken|duidelijk|bekend|uitgevraagd|gekeken|nagekeken|gezocht|gecheckt {vast}
 ? wapens|wapen|wpn onbekend|onb|onduidelijk|nnb|nb
 ! wapenhandel|wapenschild

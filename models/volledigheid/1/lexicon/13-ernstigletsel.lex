@@ -1,6 +1,8 @@
-@zkh = ziekenhuis zkh spoedeisende seh hap huisartsenpost ehbopost spoedpost umc umcg mumc amc vumc lumc mst etz spoed isala radboud catharina viecuri zuyderland elkerliek rijnstate erasmus olvg hagaziekenhuis hmc franciscus maasstad ikazia martini medisch-spectrum laurentius bravis amphia ziekenhuisopname gelre slingeland csg brandwondencentrum ter-controle
+@zkh = ziekenhuis zkh spoedeisende seh hap huisartsenpost ehbopost spoedpost umc umcg mumc amc vumc lumc mst etz spoed isala radboud catharina viecuri zuyderland elkerliek rijnstate erasmus olvg hagaziekenhuis hmc franciscus maasstad ikazia martini medisch-spectrum laurentius bravis amphia ziekenhuisopname gelre slingeland brandwondencentrum ter-controle
 doel ernstigLetsel
-+ @zkh
++ naar|in|nr|op|door|mee|bij|vanuit|van ..3 @zkh
++ @zkh ..3 behandeld|gezet|gehecht|opgenomen|opname|meegenomen|foto|geopereerd
++ zkh|ziekenhuisopname|spoedeisende|ziekenhuis
 ja: SO is naar de spoedeisende hulp gebracht
 + naar|door|via|bij|langs ..3 huisarts|dokter|dokterspost|ha|arts|tandarts|kaakchirurg|spoedarts|huisartsenpraktijk ..5 behandeld|gehecht|verzorgd|geplakt|gelijmd|verbonden|gehecht|foto|rontgenfoto|verwezen|gezet
 + gehecht|hechten|hechtingen|hecht|hechtpleisters|zwaluwstaartjes|gelijmd|geniet|krammetjes|krammen|gekramd|draadjes|geplakt

@@ -1,7 +1,7 @@
 @kindnaam = kind kinderen kids dochter dochters zoon zonen zoons zoontje dochtertje baby peuter kleuter tweeling kindje kindjes jongen meisje jongste oudste puber tiener kinders koters kroost broertje zusje kleinkind kleinkinderen kleinzoon kleindochter kinder bern blagen jongens meisjes minderjarigen minderjarige <kind> pleegkind dreumes
   zuigeling jochie knul joch meid dreumesje middelste kindertjes guppies broertjes zusjes peutertje kleine kleintje kleintjes kleinste kleuters pubers tieners kleinzoontje babytje kd jongetje jong meiske mupke keind keinder wichtje
 @plek = boven sliep sliepen slapen slaapt bed bedje kamer slaapkamer aanwezig thuis school opvang oma opa buren logeert logeren logeerde logeerden gehoord gezien zagen zag hoorde hoorden wakker woont wonen logeerpartij trap bank ondergebracht huilde huilden huilend getuige meegekregen opgehaald
-  uitwonend gang erbij bso creche voetbal kamp vriendje vriendinnetje vrienden buurvrouw tante zus auto woning verblijft verblijven verbleef verbleven vannacht weekend tuin speelden speelde zolder box armen kinderbed ledikantje tussen gebracht mee meegenomen vader moeder ex speelt gastouder instelling
+  uitwonend gang erbij bso creche voetbal kamp vriendje vriendinnetje vrienden buurvrouw tante zus auto woning verblijft verblijven verbleef verbleven vannacht weekend tuin speelden speelde zolder armen kinderbed ledikantje tussen gebracht mee meegenomen vader moeder ex speelt gastouder instelling
 doel kindBestaat
 + @kindnaam
 + moeder|vader ..2 van ..1 # kinderen
@@ -23,6 +23,11 @@ doel kindBijzonderheid
 + @kindnaam ..3 volwassen|meerderjarig|uitwonend|huis uit
 + @kindnaam # jr|jaar
 + kids|kinderen|kind|kinders|knd ..2 #
+doel kindZeker
+@kindecht = kinderen kids baby peuter kleuter zoontje dochtertje tweeling kindje kindjes kinders bern dreumes zuigeling <kind> koters peutertje babytje jochie kindertjes
++ @kindecht ..6 boven|sliep|sliepen|slapen|slaapt|bed|bedje|slaapkamer|aanwezig|opvang|oma|opa|logeert|logeren|zagen|hoorden|huilde|huilden|huilend|bank|trap|gang|creche|wakker|lagen|zaten
++ @kindecht ..4 # jr|jaar|jarige|j|maanden|mnd
++ # jarige|jaar|jr|maanden|mnd ..2 @kindecht
 doel kinderen
 veld kinderen kind kids minderjarigen minderjarige kn aanwezigekinderen kinders knd kd gezin jeugd
 - @negvoor ..3 kind|kinderen|kids|kinder|minderjarigen|kinds|kinders|bern|minderjarige|koters {vast}

@@ -2,7 +2,7 @@ doel dreiging
 veld dreiging bedreiging bedreigingen dreigementen bedr dreig dreigement bedreigd gedreigd
 + bedreigd|dreigde|dreigt|gedreigd|dreigen|bedreiging|bedreigingen|dreigement|dreigementen|bedreigde|bedreigt|dreigend|dreigende|intimideert|intimiderend|intimidatie|dreigtaal|stalking|stalkt|stalkte|gestalkt|bedreigen|intimideren|dreigementjes|gedreigt
 - @negvoor ..4 dreiging|bedreiging|bedreigingen|dreigementen|dreigement|bedreigd|gedreigd|dreigende|dreigen|bedr|dreig|dreigementjes {vast}
-- niet|nooit|niemand|niks|nergens|nie ..3 gedreigd|bedreigd|dreigt|dreigde|mee {vast}
+- niet|nooit|niemand|niks|nergens|nie ..3 gedreigd|bedreigd|dreigt|dreigde {vast}
 - dreiging|bedreigingen|bedreiging|dreigementen|bedr|dreigement|dreig ..4 niet|geen|nee|neen|nvt|nooit|0|neg ..3 geuit|sprake|gedaan|genoemd|gebleken|te|geweest|gehoord {vast}
 - dreiging|bedreigingen|bedreiging|dreigementen|bedr|dreig|gedreigd ..1 nee|neen|geen|nvt|0|neg|streepje|nooit|nihil {vast}
 - geen|niks|niets ..2 controle ..1 of {vast}
@@ -24,10 +24,10 @@ doel stalking
 + stalking|stalkt|stalkte|gestalkt|stalken|stalker|belaging|belaagd|belaagt|belagen
 + staat|stond|wacht|wachtte|opwacht|opgewacht|posten|post|gepost|postte|rondhangt|rondrijdt|rijdt|zit|hangt|loopt|reed|fietst|fietste|verschijnt|verscheen|parkeert ..4 altijd|steeds|elke|iedere|dagelijks|weken|vaak|weer|telkens|maanden|overal|constant|herhaaldelijk|uren ..6 werk|huis|woning|deur|school|straat|adres|auto|voordeur|sportschool|raam|portiek|plein|flat|buurt|op|poort
 + altijd|steeds|elke|iedere|dagelijks|weken|telkens|maanden|herhaaldelijk|uren|vaak|dagen ..5 staat|stond|wacht|wachtte|opwacht|opgewacht|posten|post|rondhangt|rondrijdt|langs|rijdt|reed|hangt|loopt ..6 werk|huis|woning|deur|school|straat|adres|auto|sportschool|raam|portiek|plein|buurt|haar|flat
-+ opgewacht|opwacht|opwachten|achtervolgt|achtervolgd|achtervolgde|achtervolgen|nagelopen|nagereden|schaduwt|bespiedt|begluurt|bespied|nareed|narijdt|naloopt|volgt
-+ opgewacht|achtervolgt|achtervolgd|nagereden|nagelopen|schaduwt|nareed|opwacht
++ opgewacht|opwachten|achtervolgt|achtervolgd|nagelopen|nagereden|schaduwt|bespiedt|begluurt|bespied|nareed|narijdt|naloopt {zeker}
 + volgt|volgde|gevolgd ..3 haar|so|<so>|overal|hem|werk|auto|naar
-+ # ..2 appjes|berichten|berichtjes|sms|smsjes|keer|telefoontjes|oproepen|x|keer|apps|gemiste|mails|whatsappjes|belletjes|voicemails|voicemailberichten|appies|spraakberichten
++ # ..1 keer|x ..1 gebeld|geappt|belde|bellen|gemist
++ # ..2 appjes|berichten|berichtjes|sms|smsjes|telefoontjes|oproepen|apps|gemiste|mails|whatsappjes|belletjes|voicemails|voicemailberichten|appies|spraakberichten
 + tientallen|honderden|constant|continu|steeds|blijft|bleef|aanhoudend|voortdurend|stelselmatig|blijven|veelvuldig|dagelijks|dagelijkse|talloze ..4 appjes|berichten|bellen|appen|belt|appt|berichtjes|apps|lastig|contact|mailen|sms|mails|bloemen|briefjes|benaderen|oproepen
 + airtag|gpstracker|tracker|spyware|peilzender|peilbaken|volgapp|gpszender|gps
 + valt|blijft|blijven|viel ..3 lastig
@@ -38,8 +38,6 @@ doel stalking
 + staat|stond ..2 onder|voor ..2 raam|deur
 - @negvoor ..2 stalking|belaging {vast}
 ! # keer|x ..2 geslagen|eerder|gevraagd|nee|per|gebeld|geroepen|geschopt|gestompt|gezegd|in|op|met|daarvan|getrouwd
-! volgt ..1 nog|later|morgen|zsm|opleiding|cursus|behandeling
-! volgt $
 ! staat|stond ..2 voor|onder ..2 deur|raam
 ! 1|2|3|4|5|6 x|keer
 ! als|zoals volgt
@@ -47,7 +45,7 @@ doel dwingendeControle
 @mij = haar hem mij me so <so> slachtoffer ze
 + controleert|controleerde|beheert|beheerde|bepaalt|bepaalde|gecontroleerd|controle|beheer|checkt|regelt|houdt ..5 geld|telefoon|bankpas|mobiel|kleding|contacten|financien|pas|app|uitgaven|wie|waar|pasje|locatie|whatsapp|rekening|loon|medicatie|mail|social|alles|bonnetjes|tel|kilometers|kassabon*|uitkering|post|berichten|apps
 + geld|telefoon|bankpas|mobiel|kleding|contacten|financien|pas|uitgaven|rekening|loon|medicatie|uitkering ..4 controleert|beheert|bepaalt|gecontroleerd|bijhoudt|inneemt|beheerde
-+ mag|mocht|mogen|moch|magt|mach|durft ..8 niet|geen|nie|nooit|nergens|neet|nait|niemand ..5 buiten|bellen|werken|zien|praten|deur|alleen|spreken|contact|bezoek|familie|zus|moeder|broer|vriendinnen|rijbewijs|appen|sporten|studeren|taalles|vrienden|afspreken|cursus|winkel|fietsen|bezoeken|zussen|werk|school|uit
++ mag|mocht|mogen|moch|magt|mach ..8 niet|geen|nie|nooit|nergens|neet|nait|niemand ..5 buiten|bellen|werken|zien|praten|deur|alleen|spreken|contact|bezoek|familie|zus|moeder|broer|vriendinnen|rijbewijs|appen|sporten|studeren|taalles|vrienden|afspreken|cursus|winkel|fietsen|bezoeken|zussen|werk|school|uit
 + mag|mocht|moch ..4 familie|zus|zussen|moeder|vriendinnen|broer|ouders|vader|vriendin|vrienden|niemand ..3 niet|nie|nooit|zien|bellen|spreken|meer
 + geen|eigen ..1 pinpas|bankpas|telefoon|sleutel|huissleutel|rekening|simkaart|sleutels|geld
 + geen eigen geld|pas|telefoon|sleutel|rekening
@@ -56,13 +54,13 @@ doel dwingendeControle
 + pakt|pakte|nam|neemt|heeft|houdt|hield|verstopt|verstopte|bewaart ..4 telefoon|mobiel|bankpas|pinpas|sleutels|paspoort|pas|huissleutel|tel|idkaart|simkaart|paspoorten|rijbewijs|autosleutels|toestel ..3 af|in|afgepakt|afgenomen|ingenomen|verstopt|bij zich|onder|mee
 + dwingende ..1 controle
 + isoleert|isoleerde|geisoleerd|isolement|sociaal isolement
-+ opgesloten|opsloot|opsluit|ingesloten in|binnengehouden
++ opgesloten|opsloot|opsluit|binnengehouden ..3 in|haar|huis|kamer|woning|door
 + deur ..3 op ..1 slot|nachtslot ..3 sleutel|draaide|gedaan|zodat|niet
 + sleutel ..3 bh|zak|om|verstopt
 + verantwoording|verantwoorden|toestemming|rekenschap ..3 vragen|afleggen|van|voor
 + vragen|vraagt ..2 toestemming
 + bonnetjes|kassabon|kassabonnen|bonnen ..4 zien|laten|inleveren|overleggen|bewaren|controleert
-+ huishoudgeld|zakgeld|leefgeld
++ huishoudgeld ..4 per|vragen|krijgt|afgeven|beheert
 + geld ..4 afgeven|inleveren|afgenomen|krijgt|vragen|afdragen|afstaan
 + salaris|loon|uitkering ..4 rekening|afgeven|zijn|inlevert|inleveren|storten
 + per|elke|ieder|iedere uur|stap ..3 appen|bellen|foto|laten weten

@@ -9,9 +9,10 @@ veld middelen alcohol drugs drank middelengebruik alc mid psych middel psychisch
 - nugter|nuchtere
 + onder invloed
 + oiv
-+ @drank
-+ @drugs
-+ @geest
++ @drank {zwak}
++ @drugs {zwak}
++ @geest {zwak}
++ dronken|beschonken|gezopen|bezopen|aangeschoten|bierlucht|dranklucht|alcohollucht|alcoholist|verslaafd|psychose|psychotisch*|verward|kegel|cocaine|coke|ghb|dement|dementie|gedronken|drinkt
 + dubbele tong
 + gebruikt|gebruikte|gebruiker|gebruiken $
 - @negvoor ..4 alcohol|drank|drugs|middelen|alc|verdovende|middelengebruik|dr|spul|bier|drugs|wiet|pillen|medicatie|psychische {vast}

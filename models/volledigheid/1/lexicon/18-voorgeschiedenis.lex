@@ -4,33 +4,33 @@ doel voorgeschiedenis
 veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerderemeldingen verleden hist eerder/bvh eerdere-meldingen bvh/bvi eerdergeweld
 + eerder|eerdere|vorige|vorig|laatste ..3 @mut|keer|aangifte|mishandeld|geslagen|gebeurd|voorgekomen|geweld|gemeld|huisverbod|voorvallen|contacten|ruzies|voorgevallen|voorval|mishandeling|thv
 + vaker|vaak ..4 gebeurd|geslagen|zo|voorgekomen|mishandeld|gedaan|gebeurt|klappen|doet|ruzie|meegemaakt|hier|geweest|voor
-+ jaren|jarenlang|jarenlange
-+ al|sinds|sedert|reeds ..3 # ..1 jaar|jaren|maanden|keer|weken|mnd|jr|wkn|maand
-+ al ..2 jaren|maanden|weken|langer|lang|tijden|jaar
++ jaren|jarenlang|jarenlange {zwak}
++ al|sinds|sedert|reeds ..3 # ..1 jaar|jaren|maanden|keer|weken|mnd|jr|wkn|maand {zwak}
++ al ..2 jaren|maanden|weken|langer|lang|tijden|jaar {zwak}
 + # ..3 meldingen|mutaties|registraties|incidenten|mut|muts|aangiftes
-+ # e keer|melding|maal|x|mut|registratie
++ 2|3|4|5|6|7|8|9 e|de|ste ..1 keer|melding|maal|x|mut|registratie
 + tweede|derde|vierde|vijfde|zesde|zoveelste ..1 keer|melding|maal|registratie|mutatie|incident
-+ sinds|sedert ..5 relatie|huwelijk|maanden|begin|zomer|scheiding|geboorte|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|dood|overlijden|zwangerschap|jaar|trouwen|winter|corona|verhuizing
-+ vorig|vorige|afgelopen jaar|maand|week|keer|zomer|winter|weekend|weken|maanden
++ sinds|sedert ..5 relatie|huwelijk|maanden|begin|zomer|scheiding|geboorte|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|dood|overlijden|zwangerschap|jaar|trouwen|winter|corona|verhuizing {zwak}
++ vorig|vorige|afgelopen jaar|maand|week|keer|zomer|winter|weekend|weken|maanden {zwak}
 + in # ..4 aangifte|gemeld|huisverbod|melding|ook|al|eerder
-+ bekend ..2 adres|systeem|politie|bvh|ons|van
-+ adres|stel|gezin|partijen|ve|<ve>|beiden ..2 bekend|bekende
-+ wekelijks|dagelijks|maandelijks|regelmatig|herhaaldelijk|steevast
-+ weer|opnieuw|wederom ..3 hetzelfde|zelfde|raak|mis|adres|keer|daar|hier|zover
-+ elke|iedere|ieder|elk week|dag|maand|weekend|avond|keer|nacht
-+ destijds|indertijd|jaren terug|jaren geleden
++ bekend ..2 adres|systeem|politie|bvh|ons|van {zwak}
++ adres|stel|gezin|partijen|ve|<ve>|beiden ..2 bekend|bekende {zwak}
++ wekelijks|dagelijks|maandelijks|regelmatig|herhaaldelijk|steevast {zwak}
++ weer|opnieuw|wederom ..3 hetzelfde|zelfde|raak|mis|adres|keer|daar|hier|zover {zwak}
++ elke|iedere|ieder|elk week|dag|maand|weekend|avond|keer|nacht {zwak}
++ destijds|indertijd|jaren terug|jaren geleden {zwak}
 + bvh ..3 #
 + @systeem ..3 # ..1 @mut
 + huisverbod|thv ..3 eerder|vorig|gehad|destijds|maart|mei
-+ # jaar ..2 samen|getrouwd|relatie|bij elkaar|gehuwd
-- @negvoor ..4 eerdere|eerder|antecedenten|meldingen|mutaties|registraties|voorgeschiedenis|historie|antec|muts|politiecontacten|mut|bekende|bijzonderheden|incidenten {vast}
-- eerste|1e|1ste ..1 keer|maal|x|melding|incident|contact|mutatie
-- # e keer ooit
++ # jaar ..2 samen|getrouwd|relatie|bij elkaar|gehuwd {zwak}
+- @negvoor ..4 eerdere|eerder|antecedenten|meldingen|mutaties|registraties|voorgeschiedenis|historie|antec|muts|politiecontacten|mut|incidenten {vast}
+- eerste|1e|1ste ..1 keer|maal|x|melding|incident|contact|mutatie|registratie {zeker}
+- 1 e|ste ..1 keer|x|maal|melding|mut|mutatie|registratie
 - niet|nooit|niks|niets|nergens|nimmer|niemand ..4 eerder|bekend|vaker|gemeld|gebeurd|voorgekomen|voorgevallen|geweest|voor|gehad|bvh|systeem|meegemaakt {vast}
 - eerder|bekend|vaker|eerdere|verleden|bvh ..4 niet|nooit|niks|niets|nee|neen|geen|nvt|0|leeg|schoon|blanco|neg|nihil {vast}
 - @systeem ..4 niets|niks|niet|geen|leeg|schoon|0|blanco|neg|nihil|nul|nix {vast}
 - niets|niks|niet|geen|onbekend|nul|0|nix ..4 @systeem|bvh|systeem {vast}
-- 0|nul|geen ..2 @mut {vast}
+- 0|nul ..2 @mut {vast}
 - onbekend|onbekende ..3 adres|systeem|bvh|politie|stel|gezin
 - uit|volgens|blijkens ..2 systeem|systemen|bvh ..4 geen|niets|niks|niet {vast}
 ? niet|nog|geen|niemand ..3 nagekeken|bekeken|gekeken|nagezocht|gezocht|geraadpleegd|nagetrokken|gecheckt|nagegaan {vast}
@@ -39,32 +39,34 @@ veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerd
 ? zie ..2 eerdere|vorige|vorig|eerder ..1 mut|mutatie|mutaties|pv|registratie
 ? systeem|bvh ..2 plat|offline|storing|traag|vast|deed|lag
 doel structureel
-+ al|sinds|reeds|sedert ..2 jaren|maanden|jarenlang|tijden|jr
-+ al jaren|maanden|jarenlang|tijden|zolang|lang|langer
-+ al ..3 # ..1 jaar|jaren|maanden|jr|mnd
++ al|sinds|reeds|sedert ..2 jaren|maanden|jarenlang|tijden|jr {zwak}
++ al jaren|maanden|jarenlang|tijden|zolang|lang|langer {zwak}
++ al ..3 # ..1 jaar|jaren|maanden|jr|mnd {zwak}
 + jarenlang|jarenlange|structureel|stelselmatig|patroon|wekelijks|dagelijks|maandelijks|aanhoudend|gewoonte|schering|steevast|jarenlange|veelvuldig|langdurig
 + vaker|vaak ..4 geslagen|gebeurd|mishandeld|voorgekomen|gebeurt|doet|gedaan|pijn|zo|ruzie|klappen|slaat|pakt|meegemaakt|voor|dan|gehad|handtastelijk
 + # ..3 eerdere ..1 meldingen|mutaties|registraties|incidenten
 + 3|4|5|6|7|8|9|10|11|12|13|14|drie|vier|vijf|zes|zeven|acht|tien|meerdere|diverse|verschillende ..2 meldingen|mutaties|registraties|incidenten|mut|muts|aangiftes|aangiften|keer|maal|voorvallen
-+ 3|4|5|6|7|8|9 x|e|de
++ bvh|eerder|bekend|systeem|hist|adres|vg ..3 3|4|5|6|7|8|9|10|11|12 x|keer|mut|reg
 + 3e|4e|5e|6e|7e|8e keer|melding|mutatie
 + derde|vierde|vijfde|zesde|zevende|zoveelste|tiende ..1 keer|melding|maal|registratie|mutatie|incident
 + 3|4|5|6|7|8|9|10 e|de|ste keer|melding|x|maal|mutatie
-+ sinds|sedert|vanaf ..4 geboorte|huwelijk|trouwen|zwangerschap|jaren|begin|bruiloft|trouwdag
-+ elke|iedere|elk|ieder|elken ..2 week|dag|keer|weekend|maand|avond|weekeinde|nacht|ochtend|vrijdag|zaterdag|loon*
++ sinds|sedert|vanaf ..4 geboorte|huwelijk|trouwen|zwangerschap|jaren|begin|bruiloft|trouwdag {zwak}
++ elke|iedere|elk|ieder|elken ..2 week|dag|keer|weekend|maand|avond|weekeinde|nacht|ochtend|vrijdag|zaterdag|loon* {zwak}
 + regelmatig|herhaaldelijk|steeds|telkens|voortdurend|altijd|meermalen|meermaals|dikwijls|continu ..6 geslagen|slaat|mishandeld|geweld|ruzie|klappen|agressief|bedreigd|uitgescholden|dreigt|raak|schoppen|knijpt|pijn|klap|sloeg|zo|hetzelfde|kleineert
-+ loopt al|langer
-+ weer|altijd|steeds hetzelfde|zelfde
-+ weer ..1 raak|mis
++ loopt al|langer {zwak}
++ weer|altijd|steeds hetzelfde|zelfde {zwak}
++ weer ..1 raak|mis {zwak}
 + het begon ..6 jaar|jaren|maanden|toen
-+ langer ..1 gaande|bezig
++ langer ..1 gaande|bezig {zwak}
 + reeks|serie ..2 meldingen|incidenten|mutaties
-+ zo|dit gaat|doet ..1 al
-- eerste|1e|1ste ..1 keer|maal|x|melding|incident
-- @negvoor ..4 eerdere|meldingen|mutaties|antecedenten|registraties|voorgeschiedenis|historie|patroon|muts|mut {vast}
-- nooit|niet|nimmer|niks|niets ..4 eerder|vaker|voorgekomen|voorgevallen|gebeurd|bekend|bvh|systeem {vast}
-- eerder|vaker|bvh|systeem ..3 niet|nooit|niks|niets|nee|neen|geen|0|leeg|schoon|blanco {vast}
-- 0 ..1 @mut {vast}
++ zo|dit gaat|doet ..1 al {zwak}
+- eerste|1e|1ste ..1 keer|maal|x|melding|incident {zeker}
+- 1 e|ste ..1 keer|x|maal|melding|mut|mutatie
+- @negvoor ..4 eerdere|meldingen|mutaties|antecedenten|registraties|voorgeschiedenis|historie|patroon|muts|mut {vast zwak}
+- nooit|niet|nimmer|niks|niets ..4 eerder|vaker|voorgekomen|voorgevallen|gebeurd {vast}
+- bvh|systeem ..3 niet|nooit|niks|niets|nee|neen|geen|0|leeg|schoon|blanco {vast zwak}
+- eerder|vaker ..3 niet|nooit|niks|niets|nee|neen|geen {vast}
+- 0 ..1 @mut {vast zwak}
 ! al # jaar|jaren|jr ..2 getrouwd|samen|relatie|gehuwd|een|bij|gescheiden|uit
 ! # jaar ..2 getrouwd|samen|relatie|gehuwd|bij elkaar
 ! al ..3 jaar|jaren|maanden ..3 getrouwd|samen|relatie|gehuwd|gescheiden|elkaar|ziek|dement|weduwe|geen|uit|goed|bij

@@ -21,7 +21,7 @@ doel acuutGevaar
 + acuut|acute|direct ..1 gevaar|onveilig|onveilige|dreiging
 + niet|nait|nit|neet ..2 veilig|vertrouwd ..3 thuis|hier|so|ze|achter|vannacht {vast}
 + voelt ..3 niet veilig|onveilig
-+ durft|durfde|durf|durven ..4 niet|nait|nie ..3 naar|huis|thuis|terug|alleen|slapen|buite|buiten {vast}
+? durft|durfde|durf|durven ..4 niet|nait|nie ..3 naar|huis|thuis|terug|alleen|slapen|buite|buiten {vast}
 + niet|onmogelijk ..4 te ..1 scheiden|splitsen {vast}
 + kan|kon|konden|lukt|lukte ..4 niet|nie ..2 gescheiden|scheiden|uit elkaar {vast}
 + scheiden ..2 lukte|lukt ..1 niet|nie {vast}
@@ -30,23 +30,20 @@ doel acuutGevaar
 + nog niet|nait|nie gevonden|aangetroffen|aangehouden|gepakt {vast}
 + niet|nie gevonden|aangehouden|gepakt {vast}
 + deur ..4 dicht ..3 niet|blijft|binnen
-+ doet|deed|deden|werd|wordt|wordt ..3 niet ..1 open|opengedaan|geopend {vast}
-+ niemand|niet ..1 open|opengedaan {vast}
+? doet|deed|deden ..3 niet ..1 open ..6 gezien|gesproken {vast}
 + staat|stond|is|stonden ..2 weer|nu ..3 voor|aan|op|bij ..2 deur|raam|portiek
 + staat|zit|loopt ..3 onder|voor ..2 raam|deur
 + rammen|bonken|beuken|bonkt|rammelt ..3 deur|raam
 + weer|terug ..4 deur|portiek|woning|binnen ..2 rammen|lopen|gekomen|gegaan
-+ terug|terugkomt|terugkeert|terugkomen|terugkomst|komt ..6 zodra|als|vannacht|vanavond|straks|morgen|zo|nuchter|uur
-+ vannacht|vanavond|straks|zo|nog ..3 thuis|terug|langs|komen|komt
-+ weet ..4 waar ..3 woont|verblijft|is|zit|slaapt
-+ heeft|heb ..3 sleutel|sleutels ..3 nog|woning|huis|van
-+ nog ..2 sleutel|sleutels
+? terugkomt|terugkeert|terugkomen|terugkomst ..6 zodra|vannacht|vanavond|straks|morgen|uur
++ weet ..2 waar ..2 ze|zij|so|<so> ..2 woont|verblijft|zit|slaapt
++ heeft|heb ..3 haar sleutels ..4 niet gevonden
 + nergens|niet ..3 heen|terecht|plek {vast}
 + geen ..3 opvang|slaapplek|plek|opvangplek ..4 beschikbaar|gevonden|so|ze|haar|vrij {vast}
 + geen ..2 plek|plaats voor haar|hem|so|<so> {vast}
-+ weigert|weigerde|weigeren ..4 vertrekken|weg|verlaten|woning|gaan
++ weigert|weigerde|weigeren ..4 vertrekken|verlaten
 + bleef|blijft|achtergebleven|achtergelaten|blijven|achter ..4 met|bij ..2 hem|ve|<ve>|verdachte|vdt|dader|dezelfde
-+ met|bij|naast ..2 hem|ve|<ve>|verdachte|vdt ..2 alleen|achter|achtergebleven|achtergelaten|blijven|thuis|binnen|huis
++ met|bij ..2 hem|ve|<ve>|verdachte|vdt ..2 alleen|achter|achtergebleven|achtergelaten
 + samen|beiden|beide ..2 achtergelaten|achtergebleven|achtergeblevene|achter
 + escaleert|escaleren ..3 zeker|weer|elk|vannacht
 + gaan jullie ..2 niet weg
@@ -56,9 +53,8 @@ doel acuutGevaar
 + belt ..2 net|weer ..2 112
 + onderweg ..3 naar ..2 haar|so|<so>|hem|woning
 + binnengedrongen|via ..3 balkon|raam|balkondeur|keukenraam ..3 in|binnen
-+ is|zit|staat ..3 alleen ..3 bang|thuis
 + niemand ..2 achtergelaten|achter gelaten
-+ eenheid|wij ..4 andere|volgende ..1 melding|inzet
+? eenheid|wij ..4 andere|volgende ..1 melding|inzet
 - niet ..3 gevaar|onveilig {vast}
 - geen ..4 gevaar|onveiligheid|dreiging|acute|vrees|onveilige {vast}
 - veilig|veilige ..3 plek|adres|opgevangen|onderdak|ondergebracht|voorlopig|so|kinderen

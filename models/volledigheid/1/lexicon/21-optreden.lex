@@ -1,7 +1,8 @@
 doel politieoptreden
 veld optreden actie acties politieoptreden inzet politie genomenacties maatregelen gedaan genomen ondernomen afhandeling verricht werkzaamheden
 + aangehouden|aanhouding|ah|aanh|gescheiden|bemiddeld|bemiddeling|gesprek|huisverbod|thv|hovj|rihg|letselfoto|letselfoto's|letselfotos|foto's|foto|fotos|aangifte|wijkagent|wa|weggestuurd|zsm|pv|sporen|buurtonderzoek|verwezen|doorverwezen|veiligheidsplan|ingenomen|inbeslaggenomen|ibg|ingesloten|stopgesprek|advies|geadviseerd|verzocht|zorgmelding|meegenomen|overgedragen|geinformeerd|opgenomen|ovj|gehoord|verhoord|gefotografeerd|vastgelegd|opgemaakt|gefouilleerd|gecontroleerd|doorzocht|gezocht|overlegd|uitgelegd|bewust|gewaarschuwd|gesust|gekalmeerd|heengezonden|mutatie|mut|fo|tolk|terugbelafspraak|aware|camerabeelden|telefonisch|aangesproken|afgehandeld|vervoerd|opgeroepen|ontboden|zedenrechercheur|zeden|recherche|zorgmeld|zm|opvang
-+ nagekeken|nagetrokken|nagevraagd|doorgevraagd|gevraagd|ingelicht|medegedeeld|meegedeeld|gemeld|gebeld|belt|bellen
++ nagekeken|nagetrokken|nagevraagd|doorgevraagd {vast}
+? gevraagd|ingelicht|medegedeeld|meegedeeld|gemeld|gebeld
 + gebracht|overgebracht|begeleid|weggebracht|meegegeven ..3 naar|bij|nr
 + apart ..2 gesproken|gezet|gehoord
 + beide|beiden|partijen|so|ve|<so>|<ve>|met ..3 gesproken|gehoord|verhoord
@@ -20,8 +21,8 @@ veld optreden actie acties politieoptreden inzet politie genomenacties maatregel
 - geen|gn|nihil ..2 actie|acties|optreden|inzet|handelingen {vast}
 ? geen ..1 verdere ..1 actie|acties|bemoeienis
 doel aanhouding
-+ aangehouden|aanhouding|ingesloten|ah|aanh|arrestatie|gearresteerd|inverzekering*|cellencomplex|arrestantencomplex|ibs|arrestantencel|opgepakt|meegenomen ..1 naar
-+ ve|<ve>|vdt|verdachte ..3 vast|cel|ophouden
++ aangehouden|aanhouding|ingesloten|ah|aanh|arrestatie|gearresteerd|inverzekering*|cellencomplex|arrestantencomplex|ibs|arrestantencel|opgepakt
++ ve|<ve>|vdt|verdachte ..3 cel|ophouden
 - niet|geen ..3 aangehouden|aanhouding|ah {vast}
 doel huisverbod
 + huisverbod|thv|uithuisplaatsing|huisverbot ..4 opgelegd|uitgereikt|kracht|dag|overtreden|loopt|geldt|dagen|tot|afgegeven|verlengd|gekregen|van|actief
@@ -50,7 +51,8 @@ veld geinformeerd ingelicht informeren betrokkenengeinformeerd meldingbesproken 
 + weten|weet ..1 ervan|hiervan|dervan
 - niet|nog ..4 geinformeerd|ingelicht|verteld|gezegd|hoogte|besproken|meegedeeld|weten|weet ..6 ivm|vanwege|wegens|omdat|veiligheid|reden|want|onvindbaar|weg|verzoek|mbt|tolk {vast}
 - veiligheid|onvindbaar|verzoek|ivm|omdat|vanwege ..6 niet ..2 geinformeerd|ingelicht|verteld|gezegd {vast}
-? niet|nog|onbekend|geen ..4 geinformeerd|ingelicht|verteld|besproken|sprake|gezegd|geinformeerd|meegedeeld {vast}
+? niet|nog ..4 geinformeerd|ingelicht|verteld|meegedeeld {vast}
+? vt|melding|zorgmelding ..4 niet|nog ..3 besproken|sprake|gezegd|verteld {vast}
 ? of ..4 weet|weten|geinformeerd|ingelicht ..4 @vt
 ? @vt ..5 niet ..2 besproken|verteld|gezegd|gemeld|genoemd {vast}
 ! weet|weten ..2 niet ..4 @vt
@@ -72,19 +74,22 @@ veld hulp hulpverlening hulpvraag zorg hulpaanbod hulpbehoefte hulpwens begeleid
 ? hulp ..2 onbekend|onb|denkt|twijfelt|overweegt
 ? twijfelt|weet nog niet|overweegt|bedenkt ..4 hulp|opvang|@hulpw
 ? denkt ..3 na
+! wil|wilde|willen|wenst ..2 niet|geen|niks|niets|nergens ..4 @hulpw|zeggen|praten
 doel hulpBereid
 + @hulpw ..5 @wil
 + @wil ..6 @hulpw
-+ hulp : ja|wil|graag|beiden
++ hulp ..2 : ja|wil|graag|beiden
 - geen|weigert|niet|weigeren|hoeft|hoeven ..4 hulp|hulpverlening|bemoeienis|instanties|behoefte {vast}
 - hulp|hulpaanbod|hulpverlening ..4 geweigerd|afgewezen|afgeslagen|niet|nee|neen|geen|weigert {vast}
 ! @wil ..3 aangifte
+! wil|wilde|willen|wenst ..2 niet|geen|niks|niets|nergens ..4 @hulpw|zeggen
+! @hulpw|hulp ..3 niet|nee|neen|geen|nog
 doel hulpweigering
 @instantie = hulp bemoeienis instanties hulpverlening contact instantie politie gesprek gedoe veilig vt pottenkijkers bemoeials zorg hulpaanbod bemoeizorg begeleiding wijkteam behoefte hulpverleners jeugdzorg opvang
 + wil|willen|wenst|wensen|weigert|weigeren|hoeft|hoeven|wenste|wensten|wou|wilde|wilden|heeft|hebben|had|hadden|moet|moeten ..4 geen|niet|niets|nix|niks|nie|gien ..5 @instantie|weten {vast}
 + weigert|weigeren|geweigerd|weigerde|afgewezen|afgeslagen|wijst|wijzen|slaat ..5 @instantie|medewerking|elke|iedere|af
 + @instantie ..4 geweigerd|afgewezen|afgeslagen|weigert|weigeren|geweigert|wijst
-+ @instantie ..4 niet nodig|gewenst|welkom|nee|neen {vast}
++ @instantie ..4 niet gewenst|welkom {vast}
 + geen|nergens|niks|niets ..4 behoefte|bemoeienis|instanties|hulp ..1 nodig|aan|gewenst
 + niks|niets ..4 weten ..2 van {vast}
 + niet ..4 van gediend {vast}
@@ -95,7 +100,6 @@ doel hulpweigering
 + zelf ..2 oplossen|uit
 + deur ..3 dicht ..2 gegooid|neus|gezicht
 + verzocht|verzoekt|gesommeerd|sommeerde|stuurde|stuurt ..4 verlaten|woning|weg|vertrekken
-+ valt|viel ..3 mee
 ? geen ..1 behoefte
 ! verklaring|verklaren|aangifte|foto's|onderzoek|tolk|ambulance|arts|dokter|huisarts
 ! wil|wilde|wenst ..4 geen ..2 aangifte

@@ -109,11 +109,13 @@ doel scheiding
 doel buitenScope
 + abusievelijk|abuis|vergissing|foutief|verkeerd|verkeerde|ten onrechte|onterecht|fout|foute|per ongeluk ..6 hg|huiselijk|geregistreerd|weggeschreven|klasse|code|registratie|verzonden|geselecteerd|gekozen|lijst|mutatie|mut|vt|weggezet|aangemaakt|formulier|label|projectcode|vinkje|aangevinkt|geboekt|dossier|gecodeerd|ingevuld|gezet
 + hg|huiselijk|geregistreerd|klasse|code|registratie|mutatie|projectcode|formulier|vinkje|weggeschreven|hgcode ..6 abusievelijk|abuis|vergissing|foutief|verkeerd|onrechte|onterecht|ongeluk|fout|foute|loos|ten onrechte|niet van toepassing|vervallen|intrekken
-+ per abuis|ongeluk
++ per abuis
 + abuis|abusievelijk
 + verkeerde ..1 klasse|code|mutatie|formulier|knop|mut|rubriek
-+ geen ..3 familierelatie|hg|huiselijk|huiselijke|gezin|affectieve|familiaire|familieband|relationele|familierechtelijke|gezinsverband|familie|bloedband {vast}
++ geen ..3 familierelatie|huiselijk|huiselijke|gezin|affectieve|familiaire|familieband|relationele|familierechtelijke|gezinsverband|familie|bloedband {vast}
 + geen ..2 relatie ..4 met|tot|tussen|elkaar|zijn|hebben|familie|huiselijk {vast}
++ geen hg $
+! geen eerder hg
 + geen|niet ..2 huiselijk ..1 geweld|karakter|verband|context|kring|relatie {vast}
 + niet huiselijk|hg|bestemd|bedoeld {vast}
 + hg|huiselijk ..3 nee|neen|nvt|niet|geen {vast}
@@ -123,7 +125,7 @@ doel buitenScope
 + geen ..1 enkele ..2 relatie|band|verband
 + van ..6 relatie|betrekking|gezin|band|verwantschap|familieband ..6 niet|geen ..3 gebleken|sprake {vast}
 + geen ..2 sprake ..3 gezin|relatie|familie|huiselijk|hg {vast}
-+ burenruzie|burenconflict|burengerucht|burenoverlast|geluidsoverlast|parkeerruzie|winkeldiefstal|verkeersruzie|overlastmelding|jeugdoverlast
++ burenruzie|burenconflict|burenoverlast|parkeerruzie|winkeldiefstal|verkeersruzie|overlastmelding|jeugdoverlast
 + buren|buurman|buurvrouw|overburen|onderbuurman|bovenbuurman ..6 parkeren|heg|schutting|boom|geluid|muziek|parkeerplaats|parkeerplek|coniferen|container|hondenpoep|afval|tuin|erfgrens|blaffende
 + heg|schutting|parkeren|parkeerplaats|parkeerplek|erfgrens ..6 buren|buurman|buurvrouw|overburen
 + onbekende|vreemde|vreemden|onbekenden ..3 man|vrouw|van elkaar|elkaar|dader
@@ -141,7 +143,6 @@ doel buitenScope
 + niet voor|naar|bij ..1 vt|veilig {vast}
 + testmelding|testmutatie|test|dummy|oefenmutatie
 + alarmknop|valalarm|personenalarm ..4 per|ongeluk|vals|gevallen
-+ woont alleen
 + verwarde|verwarde ..1 man|vrouw|persoon ..4 straat
 + zakelijk|zakelijke ..2 geschil|conflict|ruzie
 + collega's|werkgever|klant|verhuurder|huurder|voetbal|voetbalveld|uitgaansgeweld|taxichauffeur|bezorger|winkelpersoneel ..4 ruzie|conflict|geschil|klap|gevecht|mot|geslagen|huur

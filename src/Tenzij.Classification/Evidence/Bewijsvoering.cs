@@ -49,6 +49,7 @@ public sealed class Bewijsvoering
         LeesVeldtekst(ruimte, mutatie.Wapens?.Omschrijving, "wapens: "u8, "$.wapens.omschrijving");
         LeesVeldtekst(ruimte, mutatie.Middelen?.Omschrijving, "middelen: "u8, "$.middelen.omschrijving");
         LeesTekst(ruimte, mutatie.Toelichting.Span, null);
+        ruimte.Gegevens.Lees(ruimte.Tekst, _lexicon.Woorden, mutatie.Incident.Begin.Year);
         Samenstelling.Leg(mutatie, ruimte);
         return ruimte;
     }

@@ -66,6 +66,9 @@ internal enum Feit
     /// <summary>The clause speaks of something that may come or would be, not of what is.</summary>
     Voorwaarde,
 
+    /// <summary>The clause is a question that was put; what was answered decides.</summary>
+    Vraag,
+
     /// <summary>The clause is in doubt.</summary>
     Twijfelzin,
 

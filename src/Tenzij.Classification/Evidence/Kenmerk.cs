@@ -43,6 +43,9 @@ internal enum Kenmerk : uint
     Samen = 1 << 19,
     Partij = 1 << 20,
     Ziet = 1 << 24,
+
+    /// <summary>An answer: nee, neen.</summary>
+    Nee = 1 << 21,
     Politie = 1 << 25,
 
     /// <summary>Words of kinship, by what they say of the person meant.</summary>

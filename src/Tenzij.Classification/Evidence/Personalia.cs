@@ -11,11 +11,14 @@ internal static class Personalia
 {
     private const string Pad = "$.personen";
 
-    public static void Leg(Mutatie mutatie, Stapel stapel)
+    /// <summary>A report on violence between persons has at least a victim and a suspect.</summary>
+    private const int PartijenMin = 2;
+
+    public static void Leg(Mutatie mutatie, Werkruimte ruimte)
     {
-        LegBetrokkenen(mutatie.Personen, stapel);
-        LegIdentiteit(mutatie.Personen, stapel);
-        LegAdres(mutatie, stapel);
+        LegBetrokkenen(mutatie.Personen, ruimte.Stapel);
+        LegIdentiteit(mutatie.Personen, ruimte);
+        LegAdres(mutatie, ruimte);
     }
 
     private static void LegBetrokkenen(Persoon[] personen, Stapel stapel)
@@ -39,8 +42,9 @@ internal static class Personalia
         }
     }
 
-    private static void LegIdentiteit(Persoon[] personen, Stapel stapel)
+    private static void LegIdentiteit(Persoon[] personen, Werkruimte ruimte)
     {
+        var (stapel, tekst) = (ruimte.Stapel, ruimte.Gegevens);
         var doel = Doel.Van(Element.Identiteit);
         var (hoofd, bekend, spoor) = (0, 0, false);
         foreach (var persoon in personen)
@@ -53,13 +57,22 @@ internal static class Personalia
             }
         }
 
+        var nodig = Math.Max(hoofd, PartijenMin) - bekend;
         if (hoofd > 0 && bekend == hoofd)
         {
             stapel.Veld(doel, Pad, Toestand.Bevestigd);
         }
+        else if (tekst.Bsns >= nodig || (tekst.Geboortedata >= nodig && tekst.Postcodes > 0))
+        {
+            stapel.Tekst(doel, tekst.Eerste.Begin, tekst.Eerste.Lengte, Toestand.Bevestigd);
+        }
         else if (bekend > 0 || spoor)
         {
             stapel.Veld(doel, Pad, Toestand.Onzeker);
+        }
+        else if (tekst.Bsns + tekst.Geboortedata + tekst.Namen > 0)
+        {
+            stapel.Tekst(doel, tekst.Eerste.Begin, tekst.Eerste.Lengte, Toestand.Onzeker);
         }
     }
 
@@ -67,8 +80,9 @@ internal static class Personalia
         (persoon.Bsn is not null && Bsn.IsGeldig(persoon.Bsn))
         || (persoon is { Achternaam.Length: > 0, Voornamen.Length: > 0, Geboortedatum: not null, Adres.IsVolledig: true });
 
-    private static void LegAdres(Mutatie mutatie, Stapel stapel)
+    private static void LegAdres(Mutatie mutatie, Werkruimte ruimte)
     {
+        var (stapel, tekst) = (ruimte.Stapel, ruimte.Gegevens);
         var doel = Doel.Van(Element.Adres);
         var incident = mutatie.Incident.Adres;
         var (hoofd, bekend) = (0, 0);
@@ -81,10 +95,16 @@ internal static class Personalia
             }
         }
 
-        var woont = (hoofd > 0 && bekend == hoofd) || stapel.Heeft(Feit.Woont);
+        var adressen = Math.Max(tekst.Postcodes, tekst.Straten);
+        var woont = (hoofd > 0 && bekend == hoofd) || stapel.Noemt(Feit.Woont) || adressen > 1;
         if (incident is { IsVolledig: true })
         {
             stapel.Veld(doel, "$.incident.adres", woont ? Toestand.Bevestigd : Toestand.Onzeker);
+        }
+        else if (adressen > 0)
+        {
+            stapel.Tekst(
+                doel, tekst.Eerste.Begin, tekst.Eerste.Lengte, woont ? Toestand.Bevestigd : Toestand.Onzeker);
         }
         else if (incident is not null || bekend > 0)
         {

@@ -36,7 +36,7 @@ internal static class Samenstelling
     {
         var stapel = ruimte.Stapel;
         stapel.LegHints();
-        Personalia.Leg(mutatie, stapel);
+        Personalia.Leg(mutatie, ruimte);
         LegMelder(stapel);
         LegKinderen(ruimte);
         LegKindSlachtoffer(ruimte);
@@ -118,10 +118,11 @@ internal static class Samenstelling
     private static void LegKindSlachtoffer(Werkruimte ruimte)
     {
         var stapel = ruimte.Stapel;
-        if (ruimte.Rollen.IsKindSlachtoffer && stapel.Noemt(Feit.Geweld))
+        var doel = Doel.Van(Criterium.KindSlachtoffer);
+        if (ruimte.Rollen.IsKindSlachtoffer && stapel.VanTekst(doel) != Toestand.Ontkend)
         {
-            stapel.Veld(
-                Doel.Van(Criterium.KindSlachtoffer), "$.personen", stapel.Van(Doel.Van(Feit.Geweld)));
+            var geweld = stapel.Van(Doel.Van(Feit.Geweld));
+            stapel.Veld(doel, "$.personen", geweld > Toestand.Onzeker ? geweld : Toestand.Onzeker);
         }
     }
 

@@ -7,6 +7,9 @@ namespace Tenzij.Classification.Evidence;
 /// <summary>Evidence from the structured fields, by the rulings of <c>contract/</c>.</summary>
 internal static class Velden
 {
+    /// <summary>Earlier incidents that make a pattern with the present one, which counts as well.</summary>
+    private const int EerderMin = 2;
+
     public static void Lees(Mutatie mutatie, Stapel stapel)
     {
         LeesMelder(mutatie.Melder, stapel);
@@ -133,7 +136,7 @@ internal static class Velden
             stapel.Veld(
                 Doel.Van(Element.Voorgeschiedenis), "$.eerdereIncidenten.aantal",
                 aantal > 0 ? Toestand.Bevestigd : Toestand.Ontkend);
-            if (aantal >= 3)
+            if (aantal >= EerderMin)
             {
                 stapel.Veld(Doel.Van(Criterium.Structureel), "$.eerdereIncidenten.aantal", Toestand.Bevestigd);
             }
@@ -167,16 +170,17 @@ internal static class Velden
         const string Pad = "$.hulp.houding";
         var toestand = houding switch
         {
-            Hulphouding.Wil => Toestand.Bevestigd,
+            Hulphouding.Wil or Hulphouding.Wisselend => Toestand.Bevestigd,
             Hulphouding.Weigert => Toestand.Ontkend,
             _ => Toestand.Onzeker,
         };
         stapel.Veld(Doel.Van(Element.Hulp), Pad, toestand);
-        if (houding == Hulphouding.Wil)
+        if (houding is Hulphouding.Wil or Hulphouding.Wisselend)
         {
             stapel.Veld(Doel.Van(Criterium.HulpBereid), Pad, Toestand.Bevestigd);
         }
-        else if (houding == Hulphouding.Weigert)
+
+        if (houding is Hulphouding.Weigert or Hulphouding.Wisselend)
         {
             stapel.Veld(Doel.Van(Criterium.Hulpweigering), Pad, Toestand.Bevestigd);
         }
@@ -218,6 +222,12 @@ internal static class Velden
             {
                 case Geweldsaard.Stalking:
                     stapel.Veld(Doel.Van(Criterium.Stalking), Pad, Toestand.Bevestigd);
+                    break;
+                case Geweldsaard.Seksueel:
+                    stapel.Veld(Doel.Van(Criterium.SeksueelGeweld), Pad, Toestand.Bevestigd);
+                    break;
+                case Geweldsaard.Bedreiging:
+                    stapel.Veld(Doel.Van(Element.Dreiging), Pad, Toestand.Bevestigd);
                     break;
                 case Geweldsaard.Eergerelateerd:
                     stapel.Veld(Doel.Van(Criterium.Eergerelateerd), Pad, Toestand.Bevestigd);

@@ -83,6 +83,9 @@ internal static class Weging
             case Feit.Voorwaarde:
                 zinnen.Delen[zinnen.DeelVan[treffer.Begin]].Voorwaarde = true;
                 break;
+            case Feit.Vraag:
+                LegVraag(zinnen, treffer);
+                break;
             case Feit.Twijfelzin:
                 for (var d = zinnen.DeelVan[treffer.Begin]; d <= zinnen.DeelVan[treffer.Eind]; d++)
                 {
@@ -93,9 +96,33 @@ internal static class Weging
         }
     }
 
+    // "Asked whether he threatened her: no, never" is a denial; without an answer it is in doubt.
+    private static void LegVraag(Zinsbouw zinnen, in Treffer treffer)
+    {
+        var eerste = zinnen.DeelVan[treffer.Begin];
+        var zin = zinnen.Delen[eerste].Zin;
+        var laatste = eerste;
+        var ontkend = false;
+        for (var d = eerste; d < zinnen.Aantal && zinnen.Delen[d].Zin == zin; d++)
+        {
+            for (var t = zinnen.Delen[d].Begin; t < zinnen.Delen[d].Einde; t++)
+            {
+                ontkend |= (zinnen.Kenmerken[t] & (Kenmerk.Nee | Kenmerk.NegRond)) != 0;
+            }
+
+            laatste = ontkend ? laatste : d;
+        }
+
+        for (var d = eerste; d <= laatste; d++)
+        {
+            zinnen.Delen[d].Ontkend |= ontkend;
+            zinnen.Delen[d].Twijfel |= !ontkend;
+        }
+    }
+
     private static bool IsKader(int doel) =>
         doel == Doel.Van(Feit.SchijnNegatie) || doel == Doel.Van(Feit.Buiten) || doel == Doel.Van(Feit.Voorwaarde)
-        || doel == Doel.Van(Feit.Twijfelzin);
+        || doel == Doel.Van(Feit.Twijfelzin) || doel == Doel.Van(Feit.Vraag);
 
     private static Toestand Weeg(Werkruimte ruimte, Patroon patroon, in Treffer treffer, int doel)
     {

@@ -19,6 +19,8 @@ internal sealed class Werkruimte
 
     public Sprekers Sprekers { get; } = new();
 
+    public Tekstgegevens Gegevens { get; } = new();
+
     public Naamlijst Namen { get; } = new();
 
     /// <summary>The first clause of the narrative, in bytes.</summary>

@@ -28,6 +28,7 @@
   riep roept belde belt vertrok vertrekt slaapt sliep woont woonde wonen weet wist zou zouden zal zullen ontkent ontkende geeft gaf greep grijpt kneep knijpt
 @tegenstelling = maar doch echter wel
 @en = en &
+@nee = nee neen
 @of = of noch
 @afkorting = tel geb nr ca dhr mw mevr mvr vlgs ong evt bijv betr incl min max div resp aanw zgn st ivm mbt vd verd so ve wnd dhr afspr gev gesch toel dd
 @samen = beiden beide partijen allebei alletwee beide-partijen

@@ -41,3 +41,8 @@ doel buiten
 + in ..2 droom
 + vorige|eerdere|vroegere|ander|andere relatie|vriend|man|partner|vriendin|huwelijk
 + een eerdere|vorige ex
+
+doel vraag
++ gevraagd|vroeg|vroegen|navraag|nagevraagd|desgevraagd|vraag of
++ desgevraagd of
++ op ..1 vraag of

@@ -89,3 +89,9 @@ ja: hij hield haar vast tot ze geen lucht meer kreeg
 ! nek ..2 uitgestoken|omgedraaid|omdraaien
 ! nek om
 ! slecht|moeilijk slikken
+
+doel verwurging
+veld verwurging wurgen strangulatie smoren keel hals/keel adem
+! wurgen|verwurging|strangulatie|wurging|smoren : *
++ duimen|duim ..3 in|tegen ..2 hals|keel|strottenhoofd
++ even ..2 alles ..1 grijs|zwart

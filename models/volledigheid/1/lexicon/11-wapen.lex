@@ -96,3 +96,9 @@ doel wapens
 ? wapens|wapen|mes|voorwerpen|wpn ..3 niet|onbekend|nog|onb ..1 nagevraagd|gevraagd|besproken|duidelijk|bekend|uitgevraagd|gekeken|nagekeken|gezocht|gecheckt {vast}
 ? wapens|wapen|wpn onbekend|onb|onduidelijk|nnb|nb
 ! wapenhandel|wapenschild
+
+doel wapen
+! wapens|wapen|wpn|vuurwapen : *
+! wapens|wapen streepje|nee|geen
++ hief ..3 @steek ..2 op
++ dreigde|hield ..5 @steek|@voorwerp ..3 op

@@ -116,3 +116,13 @@ ja: hij riep dat hij haar zou vermoorden
 ? in ..3 slaap ..3 aandoet|aandoen|wat|iets
 ? moord*
 ! zal|zullen|weet ..3 wat ..1 eten
+
++ ik stap eruit ..3 beter af
++ steek ..4 huis ..3 aan
++ neem ..2 mee ..5 mezelf
++ als ..2 ik ..2 jou|haar|hem niet heb|krijg
+? laten|laat verdwijnen
+? doden van|vallen
+! trap af
+! doodmaken ..4 nooit|nee
+! hals|gezicht ..3 dichtgedrukt

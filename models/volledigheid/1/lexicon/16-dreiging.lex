@@ -47,8 +47,8 @@ doel dwingendeControle
 + geld|telefoon|bankpas|mobiel|kleding|contacten|financien|pas|uitgaven|rekening|loon|medicatie|uitkering ..4 controleert|beheert|bepaalt|gecontroleerd|bijhoudt|inneemt|beheerde
 + mag|mocht|mogen|moch|magt|mach ..8 niet|geen|nie|nooit|nergens|neet|nait|niemand ..5 buiten|bellen|werken|zien|praten|deur|alleen|spreken|contact|bezoek|familie|zus|moeder|broer|vriendinnen|rijbewijs|appen|sporten|studeren|taalles|vrienden|afspreken|cursus|winkel|fietsen|bezoeken|zussen|werk|school|uit
 + mag|mocht|moch ..4 familie|zus|zussen|moeder|vriendinnen|broer|ouders|vader|vriendin|vrienden|niemand ..3 niet|nie|nooit|zien|bellen|spreken|meer
-+ geen|eigen ..1 pinpas|bankpas|telefoon|sleutel|huissleutel|rekening|simkaart|sleutels|geld
-+ geen eigen geld|pas|telefoon|sleutel|rekening
++ geen ..2 pinpas|bankpas|huissleutel|rekening|simkaart|pas
++ geen eigen geld|pas|telefoon|sleutel|rekening|inkomen
 + leest|las|bekijkt|checkt|doorzoekt|kijkt|leze|lees|uitleest|meelezen|meekijkt ..5 telefoon|mobiel|mobieltje|tel|gsm|appjes|berichten|apps|whatsapp|mail|toestel|mails
 + telefoon|mobiel|mobieltje|bankpas|pinpas|sleutels|paspoort|pas|gsm|huissleutel|tel|idkaart|simkaart|rijbewijs|laptop|toestel|bankpasje|pasje|autosleutels ..6 afgepakt|afgenomen|ingenomen|afpakt|ingehouden|verstopt|nagekeken|nakijkt|meeleest|inhoudt|innam|bewaard|bewaart|afnam|afnemen|inneemt|in bewaring|onder zich
 + pakt|pakte|nam|neemt|heeft|houdt|hield|verstopt|verstopte|bewaart ..4 telefoon|mobiel|bankpas|pinpas|sleutels|paspoort|pas|huissleutel|tel|idkaart|simkaart|paspoorten|rijbewijs|autosleutels|toestel ..3 af|in|afgepakt|afgenomen|ingenomen|verstopt|bij zich|onder|mee

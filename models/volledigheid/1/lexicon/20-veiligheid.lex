@@ -105,3 +105,28 @@ doel blijvenSamen
 + samen|gezamenlijk ..2 thuis|woning|achtergelaten|achtergebleven|verder
 + beiden|beide|allebei ..2 thuis|woning|blijven|gebleven
 + blijft|bleef|terug|gaat ..2 bij|naar ..1 hem|ve|<ve>|vdt
+
+doel acuutGevaar
+? ieder|elk ..1 moment ..2 terug*
++ zit|is|staat ..2 nog ..1 binnen ..6 kinderen|kleintjes|kids|so|vrouw|baby
++ opvang|opvangplek ..2 vol
++ durft ..4 slapen {vast}
++ bonst|bonkt|staat ..4 opnieuw ..4 deur|raam|voorzijde|woning
++ opnieuw|weer ..3 aan ..1 deur|voordeur|voorzijde|raam
++ niet gepakt|gevonden ..4
++ stapt|stapte|ging|gaat|moest|moet ..3 mee ..2 met ..1 hem|vader|ve|broer
++ meegegaan ..3 argwaan
+? deur ..2 ging|ging ..1 dicht
+? liet|laat ..2 ons ..2 niet ..2 binnen {vast}
+? gaan|gingen ..1 samen ..1 naar ..1 huis
+? weer|terug ..3 naar huis ..3 geen|gefietst|gegaan
+? antwoordt|antwoordde|antwoordde ..2 voor|namens ..1 haar|hem|so
+? antwoorde ..1 voor haar
+? hij|ve|<ve> ..2 zat|stond|zit|staat|bleef ..3 ernaast|erbij|mee
+? meeluisteren|luisterde mee|mee te luisteren
+? neemt ..2 niet op {vast}
+? belt ..2 niet terug {vast}
+? al ..3 dagen niets|niet ..2 gehoord|gezien
+? wilde|wou ..3 blijven ..3 woning|huis|daar
+? haalt|haalde|halen|ophalen ..4 kind|kinderen|hem|haar ..3 op ..1 om
+? moet|zou ..4 naar huis

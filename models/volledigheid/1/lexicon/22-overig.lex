@@ -180,3 +180,23 @@ doel contact
 doel dienstnummer
 + dienstnr|dienstnummer|dnr|personeelsnummer|persnr|dienstnummr ..2 #
 + rt|on|hh|nn|mn|lb|ob|zb|dh|nh|am|zs|dd|pol|rd|ams|verbalisant|steller|meldnr|rapp|rapporteur #
+
+doel woont
++ aldaar|thuiswonend|ingeschr|daar wonend
++ zelfde ..1 adres|woning|huis|dak
++ beiden aldaar
+doel identiteit
+? namen|personalia|naw|gegevens|achternaam|bsn|bsn's|naam|identiteit|id ..6 systeem|boekje|later|volgen|volgt|niet|onbekend|kaart|schrift|nagekomen|nog|aantekeningen|genoteerd|notitieboekje|weet|staat|staan {vast zwak}
+? noemt|noemde|heet|genaamd ..2 zich|m|hem|hij|zij|haar ..2 {zwak}
+? heet hij|zij|ze {zwak}
+doel adres
+? adres|adressen ..5 niet|onbekend|later|nog|weet|systeem|achterhalen|onbek {vast zwak}
+? flat|camping|woonwagen|vakantiepark|bovenwoning|portiek {zwak}
+
+doel suicidedreiging
++ stap|stapt eruit|er uit
++ beter af ..3 zonder mij
++ geen ..1 uitweg|andere weg meer
++ water ..2 in ..1 springen
++ dak ..4 springe|springen|spring
++ en|dan ..1 mezelf

@@ -10,6 +10,7 @@ internal static class Kaders
 {
     /// <summary>The subject of a clause stands among its first words.</summary>
     private const int OnderwerpMax = 4;
+    private const int TerugMax = 25;
 
     public static void Lees(Tekstruimte tekst, Zinsbouw zinnen, Sprekers sprekers)
     {
@@ -75,6 +76,11 @@ internal static class Kaders
                     && !Persoon(zinnen, i + 1, Math.Min(i + 4, deel.Einde), 1, laatste, out wie, out waar))
                 {
                     wie = lopend != Bron.Politie ? lopend : laatste;
+                    if ((kenmerk & Kenmerk.Ziet) == 0)
+                    {
+                        HoorZin(tekst, zinnen, deel, sprekers);
+                    }
+
                     if ((kenmerk & Kenmerk.Ontkent) == 0)
                     {
                         continue;
@@ -93,6 +99,24 @@ internal static class Kaders
 
                 ontkend = (kenmerk & Kenmerk.Ontkent) != 0
                     && zinnen.NegVoor[i] < 0 && zinnen.NegAchter[i] < 0;
+            }
+        }
+    }
+
+    // "The suspect, who sat in the room, stated that": the speaker stands earlier in the sentence.
+    private static void HoorZin(Tekstruimte tekst, Zinsbouw zinnen, in Deel deel, Sprekers sprekers)
+    {
+        for (var i = deel.Begin - 1; i >= Math.Max(0, deel.Begin - TerugMax); i--)
+        {
+            if (zinnen.Delen[zinnen.DeelVan[i]].Zin != deel.Zin)
+            {
+                return;
+            }
+
+            if (Wie(zinnen.Kenmerken[i], Bron.Politie, out _))
+            {
+                sprekers.Hoor(tekst, zinnen, i);
+                return;
             }
         }
     }

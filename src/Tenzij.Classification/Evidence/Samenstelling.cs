@@ -12,7 +12,11 @@ internal static class Samenstelling
 {
     /// <summary>Words of a narrative that tells something at all, and of one that tells it in full.</summary>
     private const int VerhaalMin = 6;
-    private const int VerhaalMax = 70;
+    private const int VerhaalGenoeg = 60;
+    private const int VerhaalMax = 120;
+
+    /// <summary>A narrative of this length with one voice in it has room for the other one, and says why it is missing.</summary>
+    private const int VerhaalMetTwee = 45;
 
     private static readonly (Criterium Criterium, Element Element)[] Bijhoren =
     [
@@ -41,6 +45,7 @@ internal static class Samenstelling
         LegKinderen(ruimte);
         LegKindSlachtoffer(ruimte);
         LegVerklaringen(ruimte);
+        LegVeiligheid(ruimte);
         Gevaar.Leg(stapel);
         foreach (var (criterium, element) in Bijhoren)
         {
@@ -73,7 +78,22 @@ internal static class Samenstelling
             return;
         }
 
-        stapel.Tekst(doel, begin, lengte, woorden >= VerhaalMax ? Toestand.Bevestigd : Toestand.Onzeker);
+        var genoeg = woorden >= (stapel.Van(doel) == Toestand.Onzeker ? VerhaalMax : VerhaalGenoeg);
+        stapel.Tekst(doel, begin, lengte, genoeg ? Toestand.Bevestigd : Toestand.Onzeker);
+    }
+
+    // How it was left follows from where the suspect is, also where nobody wrote it down as such.
+    private static void LegVeiligheid(Werkruimte ruimte)
+    {
+        var stapel = ruimte.Stapel;
+        var doel = Doel.Van(Element.VeiligheidNu);
+        stapel.Neem(doel, Doel.Van(Feit.VerdachteVast), stapel.Van(Doel.Van(Feit.VerdachteVast)));
+        stapel.Neem(doel, Doel.Van(Feit.Gescheiden), stapel.Van(Doel.Van(Feit.Gescheiden)));
+        stapel.Neem(doel, Doel.Van(Feit.VerdachteWeg), Toestand.Onzeker);
+        if (stapel.Van(doel) == Toestand.Ontkend)
+        {
+            stapel.Neem(doel, doel, Toestand.Bevestigd);
+        }
     }
 
     private static void LegMelder(Stapel stapel)
@@ -143,6 +163,7 @@ internal static class Samenstelling
         var bron = stapel.Noemt(Feit.VerklaringSlachtoffer) ? Feit.VerklaringSlachtoffer
             : stapel.Noemt(Feit.VerklaringVerdachte) ? Feit.VerklaringVerdachte : Feit.NietGehoord;
         stapel.Neem(
-            doel, Doel.Van(bron), beide || (iemand && niet) ? Toestand.Bevestigd : Toestand.Onzeker);
+            doel, Doel.Van(bron), beide || (iemand && (niet || ruimte.Zinnen.Tokens >= VerhaalMetTwee))
+                ? Toestand.Bevestigd : Toestand.Onzeker);
     }
 }

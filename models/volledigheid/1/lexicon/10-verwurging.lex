@@ -95,3 +95,18 @@ veld verwurging wurgen strangulatie smoren keel hals/keel adem
 ! wurgen|verwurging|strangulatie|wurging|smoren : *
 + duimen|duim ..3 in|tegen ..2 hals|keel|strottenhoofd
 + even ..2 alles ..1 grijs|zwart
+
+doel verwurging
++ adem ..2 afneemt|afnam|inhouden|weg
++ adem in maar
++ fluistertoon|piepstem|piepend ..2 hals|ademde|ademen|sprak
++ praat|praatte|praten ..2 met piep
++ geluid uit ..2 keel
++ kraag ..3 strak|aangetrokken|dicht
++ onder water|onderwater ..3 gehouden|hield|geduwd|duwde
++ hield|duwde ..3 onder ..2 water
+? hand aan|op ..1 hals|keel
+? washand tegen ..1 hals
+? sjaal|coltrui ..6 niet ..2 af|afdoen|uit
+? wijst|wees ..2 op|naar ..2 hals|keel|nek
+? klem ..1 zet|gezet

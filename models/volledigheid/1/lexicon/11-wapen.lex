@@ -4,7 +4,7 @@
   dubbelloopsgeweren jachtgeweren nepgun
 @voorwerp = stoel fles flesje *fles flessen vaas asbak pan koekenpan frituurpan bord borden glas glazen mok beker kopje telefoon mobiel afstandsbediening riem *riem stok *stok bezem bezemsteel laptop lamp kruk krukje ketel waterkoker strijkijzer
   schoen slipper klomp helm kabel snoer *snoer tang kandelaar boek steen *steen dumbbell halter tafel bijzettafel föhn stofzuigerstang rollator servies stoelpoot tafelpoot lepel pollepel vork theepot koffiepot pot *pot
-  fietspomp sleutelbos sleutels deegroller pijp buis ijzer kleerhanger broodrooster fietsketting bal krat tv televisie toetsenbord spiegel kruik schaal dienblad deksel magnetron kandelaar wekker controller paraplu kinderstoel hark radio kan soeplepel stofzuiger *ijzer gordelgesp gesp
+  fietspomp sleutelbos sleutels deegroller pijp buis ijzer kleerhanger broodrooster fietsketting bal krat tv televisie toetsenbord spiegel kruik schaal dienblad deksel magnetron kandelaar wekker controller paraplu kinderstoel hark radio *kruk *buis *klopper mattenklopper barkruk ceintuur badjasceintuur tas rugzak doos plank *plank spatel *lamp *pan *stoel passer kaars kan soeplepel stofzuiger *ijzer gordelgesp gesp
 @vloeistof = thee koffie water vet olie frituurvet spiritus benzine bleek bleekmiddel terpentine kokend kokende soep zuur ammonia heet hete frituurolie chloor
 @gooit = gooide gooit gegooid gooien smeet smijt gesmeten wierp werpt geworpen slingerde geslingerd smijten keilde gekeild mikte
 @slaat = sloeg slaat geslagen slaan mepte gemept ramde geramd beukte gebeukt ranselde raakte geraakt slagen afgeranseld stompte
@@ -102,3 +102,9 @@ doel wapen
 ! wapens|wapen streepje|nee|geen
 + hief ..3 @steek ..2 op
 + dreigde|hield ..5 @steek|@voorwerp ..3 op
+
+doel wapen
++ vork|schaar|mes|schroevendraaier gebruikt
++ sigaret|sigaretten|aansteker ..4 uitgedrukt|gebrand|uitdrukte|uitgemaakt
+? met ..3 iets ..3 @slaat
+? stofzuigerbuis|stok|knuppel|pook ibg

@@ -126,3 +126,18 @@ ja: hij riep dat hij haar zou vermoorden
 ! trap af
 ! doodmaken ..4 nooit|nee
 ! hals|gezicht ..3 dichtgedrukt
+
+doel doodsbedreiging
++ ben|bent|is je|jij|ze ..2 er ..1 geweest
++ er geweest ..1 allebei|samen
++ rijg|rijgt ..3 je|jou|haar|aan|eraan
++ niet|nooit ..2 wakker ..1 worden|word|wordt
++ breek|brek ..2 je|jouw|jou ..1 nek
+? klaar ..3 voor ons|allemaal|iedereen
+? dan ..1 is|ben ..2 klaar
+? anders ..2 weet ..2 je|jij ..3 wel|wat
+? anders ..5 door ..1 heen
+? van de aardbodem
+? zal ..2 niet ..2 overleven
+? zie|ziet ..4 nooit meer
+? ga|gaat ..2 ver

@@ -88,3 +88,31 @@ ja: SO is naar de spoedeisende hulp gebracht
 ! lip|lippen ..2 dik|dikke
 ! liep|loopt|lopen|liepen ..2 niet ..2 goed|lekker|weg|door|soepel|zo|af
 ! oud|oude letsel|litteken|wond|breuk
+
+doel ernstigLetsel
++ huisarts|hap|arts|ha|ambu|ambulance|rav|dokterspost|wijkverpl|verpleegkundige|schoolarts ..5 behandeld|behandelt|tape|brace|mitella|spalk|verband|verzorgd|opgenomen|gezet|kneuzing|doorverwezen|gehecht|plakte|gips|commotio|hersenschudding
++ brace|mitella|spalk|tape ..5 hap|huisarts|huisartsenpost|seh|arts|ziekenhuis|arm|pols|enkel
++ mitella|spalk|gipsverband
++ onderkoeld|onderkoeling|uitgedroogd|doorligwond|doorligwonden|decubitus|commotio|gat ..1 hoofd
++ groot|diep gat ..2 hoofd
++ gesloten met|gesloten ..2 hechtingen
+? huisarts|hap|arts|ha|dokter|kno|seh|foto|echo ..2 kijkt|volgt|afspraak|beoordeelt|gebeld|onderweg|mrgn|morgen|controle|naar
+? ambu|ambulance|rav ..2 onderweg|gevraagd|opgeroepen|kijkt|komt
+? inwendig|inwendige ..1 letsel
+? oog ..1 dicht|dichtgeslagen
+? zwachtel|verstuikt|verzwikt|gekneusd
+? voorhoofd|hoofd ..4 glas|vaas|fles|hamer
+? scan|ct|mri nodig
+? mogelijk|vermoedelijk|mog|verdenking|vermoeden ..4 gebroken|breuk|hersenschudding|fractuur|kneuzing|schedelbasis*
+? gebroken|breuk|fractuur|hersenschudding ..2 vermoedelijk|mogelijk
+- past bij|controle overbodig|trommelvlies is heel
+- trommelvlies ..2 heel {vast}
+- pols|arm|neus|niets|niks ..2 niet gebroken {vast}
+- geen ..1 breuk {vast}
+! gesloten|psychiatrische|gesloten ..1 afdeling
+! opgenomen ..3 gesloten|ggz|crisis*|psychiat*|verslav*
+! vrijwillige|vrijwillig ..1 opname|opgenomen
+! opname|opgenomen ..2 vrijwillig
+! huisarts|ha|arts ..2 gebeld ..4 dement*|medicatie|zorgen
+! kaakchirurg ..3 afspraak
+! huisarts ..2 weet|meldt|meldde|melding

@@ -94,3 +94,18 @@ doel kindSlachtoffer
 ! trok|pakte|greep ..3 spullen|jas|tas|arm ..1 kind
 ! kind|kinderen|baby|dochter|zoon ..2 opgehaald|meegenomen|gepakt|meegegeven|vastgehouden|opgepakt|opgetild|mee
 ! pakte|gepakt|trok|hield|gegeven|gooide|vast ..2 kind|kinderen|baby
+
+doel kindSlachtoffer
++ papa|mama|vader|moeder|pap|mam|pa|ma|ons pap ..6 riem|slipper|stok|lat|pollepel|bezem|sigaret|klem
++ @kleinkind ..6 duw|schop|stomp|vuist|mep|bult|striem|wond|lip
++ @kleinkind ..4 kelderbox|kelder|kast|schuur|douche ..4 moet|moest|opgesloten|gezet
++ @kleinkind ..6 schroeiplek|brandplek|brandplekje|plekjes|kneuzing|hematoom
++ schroeiplek|brandplekje|brandplek|plekjes ..5 sigaret|strijkijzer|papa|mama|ma|pa
++ hield ..3 mij|me|hem|haar ..1 onder
++ vies doet
++ doet|deed ..2 zeer ..4 bed|nachts|stil
++ bij|op ..2 haar|hem ..2 bed ..3 komt|zitten|zit|liggen
++ arm ..1 kind|zoon|dochter|<kind>
+? kind|<kind>|jongetje|meisje ..8 bang ..3 vader|moeder|huis|papa|mama
+? kind|baby|<kind> ..4 arm|armen ..4 tijdens|klap|duw
+? mishandeling|kindermishandeling|misbruik ..3 vermoed*|mogelijk

@@ -78,3 +78,31 @@ doel structureel
 ! wekelijks ..3 gesprek|contact|behandeling
 ! al|reeds jaren ..4 begeleiding|behandeling|bekend bij|ggz
 ! # x|keer nagevraagd|gevraagd
+
+doel structureel voorgeschiedenis
++ niet ..1 de|t ..1 eerste keer|maal {vast}
++ gebeurd|gebeurt|gebeurde ..1 vaker|vaak
++ 2|3|4|5|6|7|8|9|10|11|12 e|de ..1 mutatie|melding|keer|avond|maal|registratie ..1 in|dit|sinds|binnen
++ twee|drie|vier|vijf|zes|zeven|acht|meerdere|diverse|verschillende|verscheidene|talloze ..2 eerdere
++ twee|drie|vier|vijf|zes|zeven|acht ..1 keer|maal ..2 eerder
++ 2|3|4|5|6|7 x|keer ..1 eerder|bekend|melding|mutatie|mut
++ al|reeds 2|3|4|5|6|7 x|keer
++ eerder ..2 2|3|4|5|6|7 x|keer|mut|mutaties|meldingen
++ zo|te ..1 vaak ..1 al
++ oude|vaste klant
++ herhaling|herhaaldelijk|meermalen|meermaals
++ # jaar|jr al|lang
++ *tig jaar
++ twintig|dertig|veertig|tien|vijftien ..1 jaar al|zo|lang
++ al ..2 twintig|dertig|veertig|tien|vijftien|twaalf|acht|zes|zeven|vijf|vier|drie|twee ..2 jaar|jaren|maanden ..2 zo|lang
++ zolang ze|zij ..3 getrouwd|getrouwt|samen
++ elke|iedere maand ..2 paar|wel
++ altijd zo
+? weer|opnieuw ..1 eens|door
+? begin van ..1 maand
+? zelfde adres|stel|gedoe|verhaal|liedje
+? wel ..1 eens|vaker ..3 eerder|vorige
+? hoorden|hoort|hoorde ..2 vaker|vaak
+? vroeger wel
+? is|was bekend ..2 ons
+? vorige|eerdere keer|keren|x

@@ -2,7 +2,8 @@ doel politieoptreden
 veld optreden actie acties politieoptreden inzet politie genomenacties maatregelen gedaan genomen ondernomen afhandeling verricht werkzaamheden
 + aangehouden|aanhouding|ah|aanh|gescheiden|bemiddeld|bemiddeling|gesprek|huisverbod|thv|hovj|rihg|letselfoto|letselfoto's|letselfotos|foto's|foto|fotos|aangifte|wijkagent|wa|weggestuurd|zsm|pv|sporen|buurtonderzoek|verwezen|doorverwezen|veiligheidsplan|ingenomen|inbeslaggenomen|ibg|ingesloten|stopgesprek|advies|geadviseerd|verzocht|zorgmelding|meegenomen|overgedragen|geinformeerd|opgenomen|ovj|gehoord|verhoord|gefotografeerd|vastgelegd|opgemaakt|gefouilleerd|gecontroleerd|doorzocht|gezocht|overlegd|uitgelegd|bewust|gewaarschuwd|gesust|gekalmeerd|heengezonden|mutatie|mut|fo|tolk|terugbelafspraak|aware|camerabeelden|telefonisch|aangesproken|afgehandeld|vervoerd|opgeroepen|ontboden|zedenrechercheur|zeden|recherche|zorgmeld|zm|opvang
 + nagekeken|nagetrokken|nagevraagd|doorgevraagd {vast}
-? gevraagd|ingelicht|medegedeeld|meegedeeld|gemeld|gebeld
++ ingelicht|medegedeeld|meegedeeld|gebeld|gebelt|belde|gewaarschuwd|nagegaan|geraadpleegd|ingeschakeld|opgeschaald|gemaild|gegeven|geluisterd
+? gevraagd|gemeld
 + gebracht|overgebracht|begeleid|weggebracht|meegegeven ..3 naar|bij|nr
 + apart ..2 gesproken|gezet|gehoord
 + beide|beiden|partijen|so|ve|<so>|<ve>|met ..3 gesproken|gehoord|verhoord
@@ -122,3 +123,35 @@ doel vtBetrokken
 ! melding|gemeld|melden|maak|maken ..4 vt|veilig
 ! vt|veilig thuis ..3 melding|gemeld|gemaakt|melden|gebeld|gaat
 ! gezamenlijk gezag
+
+doel aanhouding
++ ve|vdt|<ve>|man|vrouw|vader|zoon|oom|verdachte ..3 aa
++ aa ..1 op|terzake|bureau|ingesloten|voor
+doel hulpweigering
++ niemand ..2 over ..1 vloer {vast}
++ hulp|hulpverlening|bemoeienis ..3 wil|willen|wilt ..3 niet {vast}
++ weigert|weigeren|weigerde ..3 gesprek|alles|elk|elke|iedere|hulp
++ wil|wilde ..2 niks|niets : geen
++ wil|wilde ..3 nergens ..3 praten|weten
++ alsjeblieft ..2 weg
++ ga|gaan ..2 alsjeblieft weg
++ laat ..1 maar ..1 joh|zitten
++ wilde ..1 niks|niets
++ bemoeien|bemoeit ..4 niet|niemand
++ niemand ..4 bemoeien
++ komen ..4 niet in
++ jullie ..3 maken ..3 kapot
+? wilde|wil|wou ..3 niet|niks ..3 zeggen|vertellen|praten|weten
+? hulp|hulpverlening ..2 niet ..1 nodig {vast}
+? geen gedoe
+? valt|viel ..1 wel ..1 mee
+? niets|niks ..2 aan ..1 hand
+doel vtBetrokken
++ bureau ..1 jeugdzorg
++ jeugdzorg ..3 reeds|al|actief|begeleiding
++ begeleiding ..4 jeugdzorg|jb|jeugdbescherming
++ was al ots
++ onder ..1 toezicht
++ vt ..3 onderzoek|dossier|casemanager
++ contactpersoon ..2 vt|veilig
++ onderduik*|adres via vt

@@ -200,3 +200,22 @@ doel suicidedreiging
 + water ..2 in ..1 springen
 + dak ..4 springe|springen|spring
 + en|dan ..1 mezelf
+
+doel suicidedreiging
++ touw ..4 schuur|boom|zolder|nek|balk
++ zonder ..1 mij ..2 ook|beter
+? niet meer ..2 is straks
+? straks niet meer
+doel zwangerschap
++ zij|ze|so|<so> # wk|wkn|weken
++ maanden|mnd ver
++ baby ..2 trapt
+doel ouderenmishandeling
++ ontspoorde zorg
++ zoon|dochter|kleinzoon|<ve>|ve ..4 doet ..3 alles ..2 voor
++ moet ..2 zorgen|zorge ..3 voor
++ voor ..2 haar|hem|moeder|vader|oma|opa|<so> ..2 zorgt|zorge|zorgen|zorgde
++ enige die zorgt
++ slecht ..1 ter been
++ inwoont|inwonend ..8 zorgen|zorg
++ niet|nait ..2 meer ..2 lopen

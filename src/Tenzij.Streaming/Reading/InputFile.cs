@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Tenzij.Streaming.Reading;
 
 /// <summary>Opens an input: a file, or standard input for <c>-</c>; gzip is told by its first bytes.</summary>
@@ -29,9 +27,7 @@ public static class InputFile
     {
         var first = new byte[2];
         var read = raw.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
-        var whole = new PrefixedStream(first.AsMemory(0, read), raw);
-        return read == 2 && first[0] == 0x1F && first[1] == 0x8B
-            ? new GZipStream(whole, CompressionMode.Decompress)
-            : whole;
+        var whole = new JoinedStream(new MemoryStream(first, 0, read), raw);
+        return read == 2 && first[0] == 0x1F && first[1] == 0x8B ? new WholeGzipStream(whole) : whole;
     }
 }

@@ -1,9 +1,10 @@
-namespace Tenzij.Streaming.Reading;
+namespace Tenzij.Testing;
 
-/// <summary>Bytes that were read ahead, followed by the stream that they came from.</summary>
-internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : Stream
+/// <summary>Bytes that come in pieces of given sizes, over and over.</summary>
+public sealed class TrickleStream(byte[] bytes, params int[] sizes) : Stream
 {
-    private ReadOnlyMemory<byte> _prefix = prefix;
+    private int _at;
+    private int _turn;
 
     public override bool CanRead => true;
 
@@ -21,24 +22,17 @@ internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) :
 
     public override int Read(Span<byte> buffer)
     {
-        if (_prefix.IsEmpty)
-        {
-            return rest.Read(buffer);
-        }
-
-        var count = Math.Min(buffer.Length, _prefix.Length);
-        _prefix.Span[..count].CopyTo(buffer);
-        _prefix = _prefix[count..];
+        var size = sizes.Length == 0 ? int.MaxValue : sizes[_turn++ % sizes.Length];
+        var count = Math.Min(Math.Min(size, buffer.Length), bytes.Length - _at);
+        bytes.AsSpan(_at, count).CopyTo(buffer);
+        _at += count;
         return count;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        _prefix.IsEmpty ? rest.ReadAsync(buffer, cancellationToken) : ValueTask.FromResult(Read(buffer.Span));
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+        ValueTask.FromResult(Read(buffer.Span));
 
     public override void Flush()
     {
@@ -49,14 +43,4 @@ internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) :
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            rest.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
 }

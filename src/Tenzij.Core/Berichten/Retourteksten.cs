@@ -27,7 +27,7 @@ internal static class Retourteksten
                 "Uw mutatie gaat volgens de tekst niet over huiselijk geweld. De inhoud is niet doorgestuurd. "
                 + "Klopt dat niet? Stuur dezelfde mutatie opnieuw met een hogere versie en schrijf op wat de relatie tussen de personen is.",
             Route.Beoordeling =>
-                $"Uw mutatie is niet compleet. {naar ?? "Veilig Thuis"} bekijkt de melding en beslist waar die naartoe gaat.",
+                $"Uw mutatie is niet compleet. De intake van {Partijnamen.VeiligThuis(referentie, besluit.VeiligThuis)} bekijkt de melding en beslist waar die naartoe gaat.",
             Route.VeiligThuis when besluit.Urgentie == Urgentie.Spoed =>
                 $"Uw mutatie is met spoed gestuurd naar {naar}.",
             _ => $"Uw mutatie is gestuurd naar {naar}.",

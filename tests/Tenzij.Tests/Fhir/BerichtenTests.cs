@@ -4,6 +4,7 @@ using Hl7.Fhir.Model;
 using Tenzij.Core.Berichten;
 using Tenzij.Core.Besluiten;
 using Tenzij.Core.Criteria;
+using Tenzij.Core.Huishoudens;
 using Tenzij.Core.Volledigheid;
 using Tenzij.Testing;
 using Tenzij.Testing.Zaken;
@@ -164,7 +165,7 @@ public sealed class BerichtenTests
         {
             Beoordeling = beoordeling,
             Besluit = Beslisser.Beslis(
-                zaak.Mutatie, beoordeling, Core.Huishoudens.Historie.Leeg, Voorbeelden.Beleid, Voorbeelden.Referentie),
+                zaak.Mutatie, beoordeling, Historie.Leeg, Voorbeelden.Beleid, Voorbeelden.Referentie),
         };
     }
 

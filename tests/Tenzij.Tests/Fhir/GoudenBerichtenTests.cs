@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Tenzij.Core.Beleid;
 using Tenzij.Core.Berichten;
 using Tenzij.Core.Besluiten;
 using Tenzij.Core.Criteria;
@@ -83,7 +84,7 @@ public sealed class GoudenBerichtenTests
 
     private static Besluit Advies(Zaak zaak) => Beslisser.Beslis(
         zaak.Mutatie, zaak.Beoordeling, Historie.Leeg,
-        Voorbeelden.Beleid with { RechtstreeksStandaard = Core.Beleid.RechtstreekseLevering.Advies }, Voorbeelden.Referentie);
+        Voorbeelden.Beleid with { RechtstreeksStandaard = RechtstreekseLevering.Advies }, Voorbeelden.Referentie);
 
     private static Zaak Beslist(Zaak zaak) => zaak with
     {

@@ -52,7 +52,8 @@ internal sealed class Dempers
 
                 var patroon = lexicon.Patronen[demper.Patroon];
                 var weg = (patroon.Soort == Patroonsoort.Maskeert && eigen.Soort != Patroonsoort.Ontkent)
-                    || (eigen.Soort == Patroonsoort.Bevestigt
+                    || ((eigen.Soort == Patroonsoort.Bevestigt
+                            || (eigen.Soort == Patroonsoort.Betwijfelt && patroon.Soort == Patroonsoort.Ontkent))
                         && demper.Begin <= treffer.Begin && demper.Eind >= treffer.Eind);
                 if (weg && Array.IndexOf(patroon.Doelen, doel) >= 0)
                 {

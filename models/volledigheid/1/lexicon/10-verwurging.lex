@@ -62,7 +62,6 @@ ja: hij hield haar vast tot ze geen lucht meer kreeg
 ! keelontsteking|keelpijn|keelarts|kno|verkouden|verkoudheid|griep|amandelen
 ! hees ..3 roken|schreeuwen|zingen|verkouden
 ! kraag ..3 hals|nek
-! bij|aan de|zijn|haar kraag
 ! arm om ..1 schouder|schouders
 ! halsband|halskraag|halsdoek|coltrui|tatoeage
 ! hals van de fles|kraan
@@ -76,8 +75,7 @@ ja: hij hield haar vast tot ze geen lucht meer kreeg
 ! zwart ..2 geld|werk|haar|jas
 ! zag ..2 zwart haar
 ! handen op ..2 hoofd|gezicht
-! klap|klappen|vuist|slag|sloeg|gestompt|stompte|geslagen|stomp|gestompt|tegen|op ..3 gezicht|hoofd
-! in ..1 gezicht
+! klap|klappen|vuist|slag|sloeg|gestompt|stompte|geslagen|stomp|gestompt ..3 gezicht|hoofd
 ! hond|kat|poes ..5 riem|wurg*|gewurgd|stikken
 ! wurgslang|wurgcontract|wurgkoord
 ! verwurgende|verstikkend

@@ -81,16 +81,16 @@ ja: kwam met een hakmes de gang in
 doel wapens
 veld wapens wapen wpn wpns wap voorwerpen voorwerp vuurwapen vuurwapens bewapening w wapen/voorwerp
 doel wapens wapen
-- @negvoor ..4 wapen|wapens|mes|messen|voorwerpen|slagwapen|steekwapens|wpn|voorwerp|wap|wapes|wpns|vuurwapens|vuurwapen {vast}
-- wapens|wapen|voorwerpen|mes|voorwerp|wpn|vuurwapen ..6 niet|geen|nooit|niks|gien|nit|neen|nee ..4 gebruikt|gezien|aangetroffen|aanwezig|getoond|genoemd|sprake|spraken|aan|te|bekend|gebruik|gevonden|laten|in|gehad {vast}
+- @negvoor ..4 wapen|wapens|mes|messen|voorwerpen|slagwapen|steekwapens|wpn|voorwerp|wap|wapes|wpns|vuurwapens|vuurwapen {vast zeker}
+- wapens|wapen|voorwerpen|mes|voorwerp|wpn|vuurwapen ..6 niet|geen|nooit|niks|gien|nit|neen|nee ..4 gebruikt|gezien|aangetroffen|aanwezig|getoond|genoemd|sprake|spraken|aan|te|bekend|gebruik|gevonden|laten|in|gehad {vast zeker}
 ja: wapens niet gezien
-- niet|geen|nooit|niks ..3 wapen|wapens|voorwerpen|voorwerp|mes|stok ..3 gezien|gebruikt|aangetroffen|in|bij|gehanteerd|laten {vast}
-- wapens|wapen|wpn|voorwerpen ..1 nee|neen|geen|nvt|0|streepje|neg|niks|nix|no {vast}
+- niet|geen|nooit|niks ..3 wapen|wapens|voorwerpen|voorwerp|mes|stok ..3 gezien|gebruikt|aangetroffen|in|bij|gehanteerd|laten {vast zeker}
+- wapens|wapen|wpn|voorwerpen ..1 nee|neen|geen|nvt|0|streepje|neg|niks|nix|no {vast zeker}
 - blote handen|vuisten
 - alleen|enkel ..2 handen
-- niks|niets|nix ..2 handen|vast {vast}
-- gefouilleerd ..4 niets|niks|0|neg {vast}
-- geen|niet ..2 spullen ..1 gebruikt {vast}
+- niks|niets|nix ..2 handen|vast {vast zeker}
+- gefouilleerd ..4 niets|niks|0|neg {vast zeker}
+- geen|niet ..2 spullen ..1 gebruikt {vast zeker}
 doel wapens
 + wapen|wapens|steekwapen|slagwapen|vuurwapen|vuurwapens|jachtakte {zwak}
 ? wapens|wapen|mes|voorwerpen|wpn ..3 niet|onbekend|nog|onb ..1 nagevraagd|gevraagd|besproken|duidelijk|bekend|uitgevraagd|gekeken|nagekeken|gezocht|gecheckt {vast}

@@ -1,5 +1,5 @@
 @moord = vermoorden vermoord vermoordt vermoorde afmaken afmaakt afmake afmaak doodmaken doodslaan doodsteken doodschieten doodschiet doodsteek doodtrappen ombrengen omleggen omlegt doodmaakt kapotmaken kapotmaak neersteken neerschieten neerknallen uitmoorden uit-te-moorden moorden vermoordde
-  afschieten afslachten verzuipen verdrinken doodrijden vergiftigen doden doodt ophangen verbranden wurgen doodslaat kelen kapotschieten openrijten liquideren overhoopsteken
+  afschieten afslachten verzuipen verdrinken doodrijden vergiftigen doden ophangen verbranden wurgen doodslaat kelen kapotschieten openrijten liquideren overhoopsteken
 doel doodsbedreiging
 + doodsbedreiging|doodsbedreigingen|doodsbedreigd|doodbedreigd|doodsbedr|doodbedreiging
 + met de|t|den dood
@@ -78,7 +78,7 @@ ja: hij riep dat hij haar zou vermoorden
 ! vermoord*|dood|maak ..3 kat|kater|hond|poes|wekker|muis|vis|duiven|brommer
 ! telefoon|deur|gsm|tv|spullen|raam|auto|laptop|servies|bril|stoel|kast|ruit|vaas|glas|bord|ketting|sleutel|mobiel|kleding|kleren|jas|band|banden|lamp|tafel|toestel|scherm|fles ..5 kapot|kapotgemaakt|neer
 ! kapot|maakte ..4 telefoon|deur|tv|spullen|gegooid|geslagen|gemaakt|raam|getrapt|ruit|toestel|slot|gescheurd|rechtszaal|fiets
-! film|game|fifa|serie|tv|krant|radio|fortnite|playstation|ps5|headset|schaak|schaken|songtekst
+! film|game|fifa|serie|tv|radio|fortnite|playstation|ps5|headset|schaak|schaken|songtekst
 ! scheiding|advocaat|rechter|kortgeding|deurwaarder|aangifte ..3 dreig*|dreigement
 ! dreig* ..4 scheiding|advocaat|rechter|geding|vertrek|politie|aangifte|wegloop*|stekker|tv|weg ..1 te|gaan
 ! moord en brand

@@ -10,7 +10,8 @@ ja: SO is naar de spoedeisende hulp gebracht
 + neus|kaak|arm|pols|rib|ribben|vinger|been|enkel|sleutelbeen|heup|jukbeen|tand|tanden|trommelvlies|voet|pink|duim|oogkas|bekken|schouder|elleboog|botje|voetbeentjes|middenvoetsbeentjes|neusbeen|handje|armpje|beentje|sleutelbeentje ..4 gebroken|gebr|gebroke|breuk|fractuur|fract|gescheurd|afgebroken|kapot|kom|ontwricht|gekneusd
 + neusbreuk|*fractuur|armbreuk|kaakbreuk|polsbreuk|ribbreuk|botbreuk|schedelbasis*|schedelfractuur|fractuur
 + uit de|t kom
-+ hersenschudding|miltruptuur|klaplong|inwendig|interne bloeding|inwendige|nierkneuzing|hoofdtrauma|coma|ic
++ hersenschudding|miltruptuur|klaplong|nierkneuzing|hoofdtrauma|coma|ic
++ inwendig|inwendige|interne letsel|bloeding|bloedingen|verwonding|verwondingen
 + knock ..1 out
 + bewusteloos|bewusteloosheid|flauwgevallen|wegzakte|weggevallen|weggeraakt|knockout
 + buiten|verloor|verloren|verlies|verliest|kort|even ..2 bewustzijn|kennis|westen
@@ -26,8 +27,8 @@ ja: SO is naar de spoedeisende hulp gebracht
 + bloedende|gapende|open|diepe|flinke ..1 wond|wonden|snee|sneeen|snijwond|hoofdwond|snede
 + snee|sneeen|snede|wond|wonden|gat|snijwondje ..4 hoofd|oog|wenkbrauw|hand|arm|handpalm|been|wang|gezicht|vinger|boven|achterhoofd|voorhoofd|onderarm
 + hoofd|wenkbrauw|lip|oor ..2 gescheurd|open|opengesprongen|opengereten|hechten
-+ hevig|hevige|flink|veel|sterk|bleef|bleven|blijft|overal|plas|badend ..2 bloeden|bloed|bloedend|bloedde|bloedt|bloeding|bloede|lopen
-+ bloedde|bloedend|bloedende|bloedt|bloede|volgebloed|bebloed|bebloede
++ hevig|hevige|flink|veel|sterk|bleef|bleven|blijft|overal|plas|badend ..2 bloeden|bloed|bloedend|bloedde|bloeding|bloede|lopen
++ bloedde|bloedend|bloedende|bloede|volgebloed|bebloed|bebloede
 + bloedneus ..5 bleef|lopen|niet|tampon|seh
 + ambulance|ambu|rav|ambulancepersoneel|helikopter|traumahelikopter|traumaheli ..6 mee|meegenomen|vervoerd|overgebracht|behandeld|verzorgd|opgenomen|gehecht|meegegaan|afgevoerd|spoed|zwaailicht|sirene|naar
 + mee|meegenomen|vervoerd|afgevoerd|overgebracht|meegegaan|weg ..3 ambulance|ambu|rav|brancard
@@ -36,7 +37,8 @@ ja: SO is naar de spoedeisende hulp gebracht
 + tand|tanden|gebit|voortand|voortanden|kies|kiezen ..4 uit|los|afgebroken|kwijt|eruit|door|grond|terugzetten|lag
 + opgenomen ..3 ziekenhuis|zkh|umc|afdeling|chir|chirurgie|ic
 + opname ..2 ziekenhuis|zkh|ic|chir
-+ operatie|geopereerd|opereren|gips|gipsen|gipskamer|rontgenfoto*|rtg|mri|ctscan|scan|ok|kaakchirurg|medische behandeling
++ operatie|geopereerd|opereren|gips|gipsen|gipskamer|rontgenfoto*|rtg|mri|ctscan|scan|ok|kaakchirurg
++ medische behandeling
 + medisch|medische|arts|dokter ..2 behandeld|behandeling|verzorgd|ingreep
 + foto ..3 maken|ziekenhuis|gebroken|volgt|arm
 + raakte|verloor|dreigt|oog ..2 blind|zicht|gehoor|zien

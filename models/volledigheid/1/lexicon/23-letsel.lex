@@ -4,7 +4,7 @@ veld letsel letsels verwonding verwondingen lets gewond letsel/zorg verw lets le
 + blauwe|blauw|rode|rood|beurse|paarse|dikke|dik|kapotte|gescheurde|gezwollen|opgezette|bont|paars|geschaafde|rooie ..2 plek|plekken|oog|ogen|plekje|plekjes|vlek|vlekken|striem|striemen|wang|arm|pols|polsen|lip|hals|neus|kaak|knie|hand|vinger|schouder|rug|kin|hoofdhuid|plekkie|plekkies|bult|enkel
 + @deel ..2 rood|blauw|dik|gezwollen|kapot|geschaafd|opgezet|beurs|bebloed|dicht|open
 + zwelling|zwellingen|gezwollen|opgezwollen|bult|buil|bulten|kras|krassen|schram|schrammen|schaafwond|schaafwonden|schaafplek|striem|striemen|krab|krabben|krabwond|krabwonden|krabplekken|hematoom|hematomen|bloeduitstorting|bloeduitstortingen|verwond|gewond|bloedlip|bloedneus|beurs|kneuzing|krabspoor|krabsporen|krasje|krasjes|schrammetje|bijtwond|bijtplek|bijtafdruk|afdruk|schaafje|schaafwondje|wondje|wond|sneetje|snee|roodheid|nagelafdruk|bijtspoor|krabbels
-+ bloedt|bloedend|bloedde|bloeden|bebloed|bloede
++ bloedend|bloedde|bloeden|bebloed|bloede
 + bloed {zwak}
 + pijn|pijnlijk|hoofdpijn|rugpijn|nekpijn {zwak}
 + doet zeer {zwak}

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Serilog;
 using Tenzij.Host.Commands;
+using Tenzij.Host.Logging;
 using Tenzij.Host.Terminal;
 
 namespace Tenzij.Host;
@@ -7,6 +9,12 @@ namespace Tenzij.Host;
 /// <summary>The executable <c>tenzij</c>: composition root and verbs, nothing else.</summary>
 internal static class Program
 {
+    private static readonly Option<string?> LogFile = new("--log")
+    {
+        Description = $"Structured log file (compact JSON, no personal data); default the variable {HostLog.Variable}, else none.",
+        Recursive = true,
+    };
+
     private static async Task<int> Main(string[] args)
     {
         using var interrupt = new CancellationTokenSource();
@@ -33,11 +41,17 @@ internal static class Program
             return ExitCode.Usage;
         }
 
-        return await Faults.CatchAsync(() => parsed.InvokeAsync(new InvocationConfiguration
+        Log.Logger = HostLog.Open(parsed.GetValue(LogFile));
+        var verb = parsed.CommandResult.Command.Name;
+        HostLog.Event(HostEvent.VerbStarted, "Verb {Verb} started", verb);
+        var code = await Faults.CatchAsync(() => parsed.InvokeAsync(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         }, interrupt.Token));
+        HostLog.Event(HostEvent.VerbEnded, "Verb {Verb} ended with exit code {ExitCode}", verb, code);
+        await Log.CloseAndFlushAsync();
+        return code;
     }
 
     internal static RootCommand Root()
@@ -51,6 +65,7 @@ internal static class Program
 
             Exit codes: 0 ok, 1 unexpected, 2 usage, 3 configuration, 4 dependency, 5 problems found, 130 interrupted
             """);
+        root.Options.Add(LogFile);
         foreach (var command in All())
         {
             root.Subcommands.Add(command);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Serilog.Events;
 using Tenzij.Host.Composition;
+using Tenzij.Host.Logging;
 using Tenzij.Host.Terminal;
 using Tenzij.Streaming.Files;
 using Tenzij.Streaming.Stages;
@@ -48,6 +50,7 @@ internal static class ProcessCommand
     {
         if (workshop.Sleutels.IsOntwikkeling)
         {
+            HostLog.Event(HostEvent.DevelopmentKey, LogEventLevel.Warning, "Pseudonyms use the published development key");
             await Console.Error.WriteLineAsync("tenzij: warning: pseudonyms use the published development key; not for real reports");
         }
 
@@ -59,8 +62,21 @@ internal static class ProcessCommand
             Stroom = workshop.Definition.Parallelism == 0 ? new Stroomopties() : new Stroomopties { Parallelism = workshop.Definition.Parallelism },
             Momentopnamen = workshop.Momentopnamen(),
         };
-        return await Progress.ShowAsync("deciding", expected, report =>
-            FilePipeline.RunAsync(options, workshop.Stappen(), report, ct));
+        HostLog.Event(HostEvent.RunStarted, "Run started: policy {Policy}, reference {Reference}, model {Model}, batch {Batch}",
+            workshop.Beleid.Hash, workshop.Referentie.Hash, workshop.Beoordelaar.ModelHash, options.BatchCount);
+        var total = await Progress.ShowAsync("deciding", expected, report =>
+            FilePipeline.RunAsync(options, workshop.Stappen(), new Logged(report), ct));
+        HostLog.Event(HostEvent.RunEnded, "Run ended: {@Totals}", total);
+        return total;
+    }
+
+    private sealed class Logged(IProgress<Telling> next) : IProgress<Telling>
+    {
+        public void Report(Telling value)
+        {
+            HostLog.Event(HostEvent.RunCommitted, "Committed {Records} records, {Quarantine} in quarantine", value.Records, value.Quarantaine);
+            next.Report(value);
+        }
     }
 
     // Lines of an uncompressed file tell how far along it is; for anything else the bar only counts.

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
 using Tenzij.Host.Composition;
+using Tenzij.Host.Logging;
 using Tenzij.Host.Terminal;
 using Tenzij.Streaming.Configuration;
 using Tenzij.Streaming.Verification;
@@ -39,8 +40,10 @@ internal static class VerifyCommand
                     new VerificationOptions { Invoer = result.GetValue(input) }, progress, ct);
                 return report.Telling;
             });
-            Show(report!, clock.Elapsed, result.GetValue(input) is not null, result.GetValue(json));
-            return report!.IsGoed ? ExitCode.Ok : ExitCode.ProblemsFound;
+            HostLog.Event(report!.IsGoed ? HostEvent.FolderProven : HostEvent.FolderNotProven, "Verified {Records} records, {Findings} findings",
+                report.Telling.Records, report.Bevindingen.Count);
+            Show(report, clock.Elapsed, result.GetValue(input) is not null, result.GetValue(json));
+            return report.IsGoed ? ExitCode.Ok : ExitCode.ProblemsFound;
         });
         return command;
     }

@@ -14,7 +14,7 @@ internal static class Overview
         Screen.Out.WriteLine();
         Screen.Out.WriteLine("Usage: tenzij COMMAND [options]");
         Screen.Out.WriteLine();
-        var grid = new Grid().AddColumn(new GridColumn().PadLeft(2).NoWrap()).AddColumn();
+        var grid = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(2).NoWrap()).AddColumn();
         foreach (var command in root.Subcommands)
         {
             grid.AddRow(Screen.Bold(command.Name), Screen.Text(FirstSentence(command.Description ?? "")));

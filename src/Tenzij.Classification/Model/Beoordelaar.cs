@@ -1,17 +1,16 @@
-using Tenzij.Classification.Evidence;
 using Tenzij.Classification.Features;
 using Tenzij.Core.Mutaties;
 using Tenzij.Core.Volledigheid;
 
 namespace Tenzij.Classification.Model;
 
-/// <summary>Assess: evidence by the lexicon, then the verdict by the learned model. Immutable; all threads share one.</summary>
+/// <summary>Assess: evidence by fields, lexicon and clause scores, then the verdict by the learned model. Immutable; all threads share one.</summary>
 public sealed class Beoordelaar : IBeoordelaar
 {
-    private readonly Bewijsvoering _bewijsvoering;
+    private readonly Bewijszoeker _zoeker;
 
-    private Beoordelaar(Bewijsvoering bewijsvoering, Oordeelmodel model, Modelmanifest manifest, string hash) =>
-        (_bewijsvoering, Oordeelmodel, Manifest, ModelHash) = (bewijsvoering, model, manifest, hash);
+    private Beoordelaar(Bewijszoeker zoeker, Oordeelmodel model, Modelmanifest manifest, string hash) =>
+        (_zoeker, Oordeelmodel, Manifest, ModelHash) = (zoeker, model, manifest, hash);
 
     /// <inheritdoc />
     public string ModelHash { get; }
@@ -28,15 +27,14 @@ public sealed class Beoordelaar : IBeoordelaar
     {
         ArgumentNullException.ThrowIfNull(map);
         var gelezen = Modelmap.Lees(map);
-        var bewijsvoering = Bewijsvoering.Laad(Path.Combine(map, Modelmap.Lexiconmap));
-        return new Beoordelaar(bewijsvoering, MlNetLezer.Lees(gelezen.Oordeel), gelezen.Manifest, gelezen.Hash);
+        return new Beoordelaar(Bewijszoeker.Laad(gelezen), MlNetLezer.Lees(gelezen.Oordeel), gelezen.Manifest, gelezen.Hash);
     }
 
     /// <inheritdoc />
     public Beoordeling Beoordeel(Mutatie mutatie)
     {
         ArgumentNullException.ThrowIfNull(mutatie);
-        var gevonden = _bewijsvoering.Zoek(mutatie);
+        var gevonden = _zoeker.Zoek(mutatie);
         Span<float> kenmerken = stackalloc float[Kenmerkenschema.Aantal];
         Kenmerkenmaker.Vul(gevonden.Elementen, mutatie.Toelichting.Span, kenmerken);
         return new Beoordeling

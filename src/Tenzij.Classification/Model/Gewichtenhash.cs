@@ -1,12 +1,23 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Tenzij.Classification.Clauses;
 
 namespace Tenzij.Classification.Model;
 
 /// <summary>SHA-256 over the numbers of a model, little-endian, in order: names the model whatever file holds it.</summary>
 internal static class Gewichtenhash
 {
-    public static string Van(Oordeelmodel model)
+    public static string Van(Oordeelmodel oordeel, Clausulemodel clausules)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Bytes(oordeel));
+        hash.AppendData(MemoryMarshal.AsBytes(clausules.Tabel));
+        hash.AppendData(MemoryMarshal.AsBytes(clausules.Basis));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static byte[] Bytes(Oordeelmodel model)
     {
         var bytes = new byte[model.Gewichten.Length * 4 + 4 + 16];
         var plek = 0;
@@ -19,6 +30,6 @@ internal static class Gewichtenhash
         BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(plek), model.Basis);
         BinaryPrimitives.WriteDoubleLittleEndian(bytes.AsSpan(plek + 4), model.Helling);
         BinaryPrimitives.WriteDoubleLittleEndian(bytes.AsSpan(plek + 12), model.Afstand);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return bytes;
     }
 }

@@ -34,6 +34,15 @@ internal static class MlNetLezer
             : new Oordeelmodel([.. lineair.Weights], lineair.Bias, platt.Slope, platt.Offset);
     }
 
+    /// <summary>The weights and bias of every head of the clause model, in the order in which they were stored.</summary>
+    public static IReadOnlyList<(float[] Gewichten, float Basis)> LeesHoofden(byte[] zip)
+    {
+        var ml = new MLContext(seed: 1);
+        return [.. Laad(ml, zip).Select(stap => stap is ISingleFeaturePredictionTransformer<object> { Model: LinearBinaryModelParameters m }
+            ? ((float[])[.. m.Weights], m.Bias)
+            : throw new ModelOngeldigException("The clause model holds a step that is no linear head."))];
+    }
+
     /// <summary>Opens the zip with <c>MLContext.Model.Load</c>.</summary>
     public static TransformerChain<ITransformer> Laad(MLContext ml, byte[] zip)
     {

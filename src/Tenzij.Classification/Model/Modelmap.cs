@@ -9,6 +9,9 @@ internal sealed class Modelmap
 {
     public const string Oordeelbestand = "oordeel.zip";
     public const string Lexiconmap = "lexicon";
+    public const string Clausulebestand = "clausules.zip";
+    public const string Kolombestand = "clausules.kolommen";
+    public const string Tabelbestand = "clausules.json";
 
     private Modelmap(string pad, Modelmanifest manifest, byte[] oordeel, string hash) =>
         (Pad, Manifest, Oordeel, Hash) = (pad, manifest, oordeel, hash);
@@ -19,6 +22,10 @@ internal sealed class Modelmap
 
     /// <summary>The ML.NET zip with the verdict model.</summary>
     public byte[] Oordeel { get; }
+
+    public byte[] Bestand(string bestand) => File.ReadAllBytes(Path.Combine(Pad, bestand));
+
+    public bool Heeft(string bestand) => Manifest.Bestanden.ContainsKey(bestand);
 
     /// <summary>SHA-256 over the hashes of all files that take part in judging.</summary>
     public string Hash { get; }
@@ -78,7 +85,7 @@ internal sealed class Modelmap
     }
 
     private static bool Verslagbestand(string naam) =>
-        naam is "card.md" or "metrics.json" or "algoritmeregister.json" || naam.EndsWith(".svg", StringComparison.Ordinal);
+        naam is "card.md" or "metrics.json" or "vergelijking.json" or "algoritmeregister.json" || naam.EndsWith(".svg", StringComparison.Ordinal);
 
     private static void Vergelijk(IReadOnlyDictionary<string, string> verwacht, SortedDictionary<string, string> gevonden)
     {

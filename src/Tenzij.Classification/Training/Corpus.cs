@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -30,6 +31,15 @@ public sealed class Corpus
             Voorbeeldlezer.Lees(Path.Combine(map, Berichtenbestand)),
             !File.Exists(clausules) ? [] : [.. File.ReadLines(clausules).Where(r => r.Length > 0)
                 .Select(r => JsonSerializer.Deserialize(r, Json.Clausule)!)]);
+    }
+
+    /// <summary>SHA-256 over the files of the corpus, lower-case hex.</summary>
+    public static string Hash(string map)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(File.ReadAllBytes(Path.Combine(map, Berichtenbestand)));
+        hash.AppendData(File.ReadAllBytes(Path.Combine(map, Clausulesbestand)));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <summary>

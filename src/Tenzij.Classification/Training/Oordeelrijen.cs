@@ -1,5 +1,5 @@
-using Tenzij.Classification.Evidence;
 using Tenzij.Classification.Features;
+using Tenzij.Classification.Model;
 using Tenzij.Core.Besluiten;
 using Tenzij.Core.Volledigheid;
 
@@ -12,15 +12,15 @@ namespace Tenzij.Classification.Training;
 internal static class Oordeelrijen
 {
     /// <summary>Features from the states that the evidence search finds: what the model will see in use.</summary>
-    public static List<Oordeelrij> Voorspeld(IEnumerable<Voorbeeld> voorbeelden, Bewijsvoering bewijsvoering) =>
-        [.. InScope(voorbeelden).Select(v => Rij(v, bewijsvoering.Zoek(v.Mutatie).Elementen, 1))];
+    public static List<Oordeelrij> Voorspeld(IEnumerable<Voorbeeld> voorbeelden, Bewijszoeker zoeker) =>
+        [.. InScope(voorbeelden).Select(v => Rij(v, zoeker.Zoek(v.Mutatie).Elementen, 1))];
 
     /// <summary>
     /// Features from the labelled states; where evidence and contradictions come from is taken from the search. They
     /// teach what a worker minds, free of the faults of the search.
     /// </summary>
-    public static List<Oordeelrij> Gelabeld(IEnumerable<Voorbeeld> voorbeelden, Bewijsvoering bewijsvoering, float gewicht) =>
-        [.. InScope(voorbeelden).Select(v => Rij(v, MetLabels(v, bewijsvoering.Zoek(v.Mutatie).Elementen), gewicht))];
+    public static List<Oordeelrij> Gelabeld(IEnumerable<Voorbeeld> voorbeelden, Bewijszoeker zoeker, float gewicht) =>
+        [.. InScope(voorbeelden).Select(v => Rij(v, MetLabels(v, zoeker.Zoek(v.Mutatie).Elementen), gewicht))];
 
     private static IEnumerable<Voorbeeld> InScope(IEnumerable<Voorbeeld> voorbeelden) =>
         voorbeelden.Where(v => v.Oordeel is Oordeel.Voldoende or Oordeel.Onvoldoende);

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.ML;
 using Tenzij.Classification.Evaluation;
 using Tenzij.Classification.Evidence;
@@ -32,19 +30,30 @@ public static class Trainer
         var corpus = Corpus.Lees(opdracht.Corpusmap);
         opdracht.Voortgang($"corpus: {corpus.Berichten.Count} reports, {corpus.Clausules.Count} clauses");
         var bewijsvoering = Bewijsvoering.Laad(Path.Combine(opdracht.Modelmap, Model.Modelmap.Lexiconmap));
+        Ruim(opdracht.Modelmap);
+        var clausules = Clausulebouw.Bouw(opdracht, corpus, bewijsvoering);
+        var zoeker = new Bewijszoeker(bewijsvoering, clausules.Weger);
         var training = corpus.Berichten.Where(v => Schrijversverdeling.IsTraining(v.Schrijver)).ToArray();
-        var voorspeld = Oordeelrijen.Voorspeld(training, bewijsvoering);
-        var gelabeld = Oordeelrijen.Gelabeld(training, bewijsvoering, 1);
+        var voorspeld = Oordeelrijen.Voorspeld(training, zoeker);
+        var gelabeld = Oordeelrijen.Gelabeld(training, zoeker, 1);
         var vergelijking = Kruisvalidatie.Vergelijk(voorspeld, gelabeld, Kandidaten, (int)opdracht.Seed);
         var beste = vergelijking.Where(u => u.Instelling.NietNegatief).MinBy(u => Math.Round(u.Brier, 4))!.Instelling;
         opdracht.Voortgang($"verdict: {voorspeld.Count} reports of {training.Select(v => v.Schrijver).Distinct().Count()} writers; {beste}");
         var kalibratie = Oordeelrijen.Voorspeld(
-            corpus.Berichten.Where(v => Schrijversverdeling.IsKalibratie(v.Schrijver)), bewijsvoering);
+            corpus.Berichten.Where(v => Schrijversverdeling.IsKalibratie(v.Schrijver)), zoeker);
         var oordeel = MaakOordeel(opdracht, Kruisvalidatie.Rijen(voorspeld, gelabeld, beste, _ => true), kalibratie, beste);
-        Bewaar(opdracht, corpus, oordeel, vergelijking);
+        Bewaar(opdracht, corpus, oordeel, vergelijking, clausules);
         var beoordelaar = Beoordelaar.Laad(opdracht.Modelmap);
         return new Trainingsuitkomst(
             beoordelaar.ModelHash, beoordelaar.Manifest.GewichtenHash, [.. beoordelaar.Manifest.Bestanden.Keys]);
+    }
+
+    private static void Ruim(string map)
+    {
+        foreach (var oud in (string[])["card.md", "metrics.json"])
+        {
+            File.Delete(Path.Combine(map, oud));
+        }
     }
 
     private static void Poort()
@@ -66,15 +75,11 @@ public static class Trainer
     }
 
     private static void Bewaar(
-        Trainingsopdracht opdracht, Corpus corpus, byte[] oordeel, List<Kruisuitkomst> vergelijking)
+        Trainingsopdracht opdracht, Corpus corpus, byte[] oordeel, List<Kruisuitkomst> vergelijking, Clausulebouwsel clausules)
     {
-        foreach (var oud in (string[])["card.md", "metrics.json"])
-        {
-            File.Delete(Path.Combine(opdracht.Modelmap, oud));
-        }
-
         File.WriteAllBytes(Path.Combine(opdracht.Modelmap, Model.Modelmap.Oordeelbestand), oordeel);
-        var manifest = Manifest(opdracht, corpus, oordeel);
+        clausules.Schrijf(opdracht.Modelmap);
+        var manifest = Manifest(opdracht, corpus, oordeel, clausules);
         Verzegel(opdracht.Modelmap, manifest);
         var beoordelaar = Beoordelaar.Laad(opdracht.Modelmap);
         var evaluaties = Evaluaties(opdracht, corpus, beoordelaar).ToArray();
@@ -109,16 +114,16 @@ public static class Trainer
         }
     }
 
-    private static Modelmanifest Manifest(Trainingsopdracht opdracht, Corpus corpus, byte[] oordeel) => new()
+    private static Modelmanifest Manifest(
+        Trainingsopdracht opdracht, Corpus corpus, byte[] oordeel, Clausulebouwsel clausules) => new()
     {
         Schema = "model/1",
         Versie = opdracht.Versie,
         MlNet = "5.0.1",
         Seed = opdracht.Seed,
         KenmerkenHash = Kenmerkenschema.Hash,
-        GewichtenHash = Gewichtenhash.Van(MlNetLezer.Lees(oordeel)),
-        TrainingsdataHash = Convert.ToHexStringLower(
-            SHA256.HashData(File.ReadAllBytes(Path.Combine(opdracht.Corpusmap, Corpus.Berichtenbestand)))),
+        GewichtenHash = Gewichtenhash.Van(MlNetLezer.Lees(oordeel), clausules.Weger.Model),
+        TrainingsdataHash = Corpus.Hash(opdracht.Corpusmap),
         Trainingsschrijvers = Schrijvers(corpus, Schrijversverdeling.IsTraining),
         Kalibratieschrijvers = Schrijvers(corpus, Schrijversverdeling.IsKalibratie),
         Testschrijvers = Schrijvers(corpus, Schrijversverdeling.IsTest),

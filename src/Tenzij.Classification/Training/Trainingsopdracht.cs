@@ -9,7 +9,7 @@ public sealed record Trainingsopdracht
     /// <summary>The folder with the written corpus, for example <c>models/corpus</c>.</summary>
     public required string Corpusmap { get; init; }
 
-    /// <summary>The model folder; its <c>lexicon/</c> must be there, everything else is written anew.</summary>
+    /// <summary>The model folder; its <c>lexicon/</c> and <c>clausules.json</c> must be there, everything else is written anew.</summary>
     public required string Modelmap { get; init; }
 
     /// <summary>The version that the model gets. Default "1".</summary>

@@ -1,0 +1,48 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Tenzij.Classification.Clauses;
+using Tenzij.Classification.Evidence;
+using Tenzij.Classification.Model;
+
+namespace Tenzij.Classification.Training;
+
+/// <summary>Makes the clause model from the clauses and reports of the training writers.</summary>
+internal static class Clausulebouw
+{
+    /// <summary>The trainer that cross-validation over writers found best; see the card.</summary>
+    public const Clausuleleerder Leerder = Clausuleleerder.Perceptron;
+
+    public static Clausulebouwsel Bouw(Trainingsopdracht opdracht, Corpus corpus, Bewijsvoering bewijsvoering)
+    {
+        var (kolommen, voorbeelden) = Voorbeelden(corpus, bewijsvoering, Schrijversverdeling.IsTraining);
+        var modellen = new Clausulefabriek(kolommen, corpus.Berichten, (int)opdracht.Seed).Train(voorbeelden, Leerder);
+        opdracht.Voortgang($"clauses: {voorbeelden.Count} rows, {kolommen.Aantal} columns, {modellen.Length} heads");
+        var ml = new MLContext((int)opdracht.Seed);
+        var schema = ml.Data.LoadFromEnumerable<Clausulerij>([]).Schema;
+        var zip = Deterministischzip.Bewaar(ml, new TransformerChain<ITransformer>(modellen), schema);
+        var tabel = Clausuletabel.Lees(File.ReadAllBytes(Path.Combine(opdracht.Modelmap, Modelmap.Tabelbestand)));
+        var model = new Clausulemodel(kolommen, MlNetLezer.LeesHoofden(zip));
+        return new Clausulebouwsel(kolommen.Schrijf(), zip, new Clausuleweger(model, tabel));
+    }
+
+    /// <summary>The examples of the writers chosen, and the columns selected on their clauses.</summary>
+    public static (Kolommen Kolommen, List<Clausulevoorbeeld> Voorbeelden) Voorbeelden(
+        Corpus corpus, Bewijsvoering bewijsvoering, Func<string, bool> schrijver)
+    {
+        var verzameling = new Clausuleverzameling(bewijsvoering);
+        var voorbeelden = verzameling.Clausules(corpus.Clausules.Where(c => schrijver(c.Schrijver)));
+        var kolommen = Kolomkeuze.Kies(voorbeelden, Kolommen.AantalMax);
+        voorbeelden.AddRange(verzameling.Berichten(corpus.Berichten.Where(b => schrijver(b.Schrijver)), 1));
+        return (kolommen, voorbeelden);
+    }
+}
+
+/// <summary>The clause model as files and ready to score.</summary>
+internal sealed record Clausulebouwsel(byte[] Kolommen, byte[] Zip, Clausuleweger Weger)
+{
+    public void Schrijf(string map)
+    {
+        File.WriteAllBytes(Path.Combine(map, Modelmap.Kolombestand), Kolommen);
+        File.WriteAllBytes(Path.Combine(map, Modelmap.Clausulebestand), Zip);
+    }
+}

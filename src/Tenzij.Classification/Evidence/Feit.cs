@@ -57,6 +57,9 @@ internal enum Feit
     /// <summary>Somebody is afraid of what comes.</summary>
     Angst,
 
+    /// <summary>Care, frailty or money in another's hands: of a victim who is old, dependence.</summary>
+    Afhankelijk,
+
     /// <summary>The words deny nothing although they hold a denial ("niet alleen", "niet lang daarna").</summary>
     SchijnNegatie,
 

@@ -9,6 +9,7 @@ namespace Tenzij.Classification.Evidence;
 internal sealed class Rolverdeling
 {
     private const int Volwassen = 18;
+    private const int Bejaard = 70;
     private Mutatie _mutatie = null!;
     private Rol? _ouder;
     private Rol? _kind;
@@ -23,11 +24,17 @@ internal sealed class Rolverdeling
     /// <summary>A child stands in the report besides the victims.</summary>
     public bool HeeftKind { get; private set; }
 
+    /// <summary>A victim is elderly.</summary>
+    public bool IsOudSlachtoffer { get; private set; }
+
+    /// <summary>A suspect is the child or grandchild of an elderly victim.</summary>
+    public bool IsDoorNageslacht { get; private set; }
+
     public void Lees(Mutatie mutatie)
     {
         _mutatie = mutatie;
         _ouder = _kind = _broer = _grootouder = _kleinkind = _familie = null;
-        IsKindSlachtoffer = HeeftKind = false;
+        IsKindSlachtoffer = HeeftKind = IsOudSlachtoffer = IsDoorNageslacht = false;
         foreach (var persoon in mutatie.Personen)
         {
             HeeftKind |= persoon.Rol == Rol.Kind;
@@ -38,6 +45,10 @@ internal sealed class Rolverdeling
 
             var minderjarig = IsMinderjarig(persoon);
             IsKindSlachtoffer |= minderjarig && persoon.Rol != Rol.Verdachte;
+            var oud = persoon.Rol != Rol.Verdachte && IsVanaf(persoon, Bejaard);
+            IsOudSlachtoffer |= oud;
+            IsDoorNageslacht |= oud && persoon.Relaties.Any(
+                r => r.Soort is Relatiesoort.Ouder or Relatiesoort.Grootouder && IsHoofd(r.Tot));
             foreach (var relatie in persoon.Relaties)
             {
                 if (IsHoofd(relatie.Tot))
@@ -77,6 +88,10 @@ internal sealed class Rolverdeling
     private bool IsMinderjarig(Persoon persoon) =>
         persoon.Geboortedatum is { } geboren
         && geboren.AddYears(Volwassen) > DateOnly.FromDateTime(_mutatie.Incident.Begin.DateTime);
+
+    private bool IsVanaf(Persoon persoon, int jaren) =>
+        persoon.Geboortedatum is { } geboren
+        && geboren.AddYears(jaren) <= DateOnly.FromDateTime(_mutatie.Incident.Begin.DateTime);
 
     private void Leg(Relatiesoort soort, Rol rol)
     {

@@ -44,6 +44,7 @@ internal static class Samenstelling
         LegMelder(stapel);
         LegKinderen(ruimte);
         LegKindSlachtoffer(ruimte);
+        LegOuderen(ruimte);
         LegVerklaringen(ruimte);
         LegVeiligheid(ruimte);
         Gevaar.Leg(stapel);
@@ -143,6 +144,19 @@ internal static class Samenstelling
         {
             var geweld = stapel.Van(Doel.Van(Feit.Geweld));
             stapel.Veld(doel, "$.personen", geweld > Toestand.Onzeker ? geweld : Toestand.Onzeker);
+        }
+    }
+
+    // An elderly victim, and words of care, frailty or money: dependence on a child is plain, on a partner it is asked for.
+    private static void LegOuderen(Werkruimte ruimte)
+    {
+        var stapel = ruimte.Stapel;
+        var doel = Doel.Van(Criterium.Ouderenmishandeling);
+        if (ruimte.Rollen.IsOudSlachtoffer && stapel.Noemt(Feit.Afhankelijk) && stapel.Van(doel) != Toestand.Ontkend)
+        {
+            stapel.Neem(
+                doel, Doel.Van(Feit.Afhankelijk),
+                ruimte.Rollen.IsDoorNageslacht ? stapel.Van(Doel.Van(Feit.Afhankelijk)) : Toestand.Onzeker);
         }
     }
 

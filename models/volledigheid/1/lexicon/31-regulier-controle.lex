@@ -1,0 +1,94 @@
+# Control of contacts, money, movement, phone.
+doel dwingendeControle
+@rdader = hij zij ze ie ve vdt <ve> man vrouw vriend partner ex zoon dochter vader moeder broer oom echtgenoot echtgenote schoonmoeder schoonvader schoonma verdachte kleinzoon kleindochter nicht neef stiefvader stiefmoeder
+@rding = pinpas bankpas pas pasje bankpasje pinpasje paspoort paspoorten rijbewijs verblijfsdocument verblijfspas idkaart identiteitskaart legitimatie papieren huissleutel
+@rtel = telefoon tel mobiel mobieltje toestel gsm
+@rgoed = pinpas bankpas pasje bankpasje paspoort paspoorten rijbewijs idkaart papieren
++ @rding ..2 heeft|heb|hef|houdt|had|bewaart|zit|ligt|zitten|liggen ..2 @rdader|bij {vast}
+ja: Haar pinpas heeft hij.
++ @rdader ..1 heeft|heb|hef|houdt|bewaart|had|beheert ..3 @rding {vast}
++ @rdader ..2 pas|pinpas|bankpas|paspoort heeft|houdt|had|bewaart {vast}
++ paspoort|paspoorten|verblijfs*|papieren|rijbewijs|idkaart ..6 bewaard|bewaart|ingehouden|afgepakt|afgenomen|ingenomen|kluis|weg|achtergehouden {vast}
++ @rtel ..4 uitgelezen|doorzocht|gecheckt|gecontroleerd|nagekeken|meegelezen|ofepakt|inleveren|bureaula|kast|ingenomen {vast}
++ @rtel ..4 lezen|uitlezen|nakijken|checken|controleren|doorzoeken {vast}
++ leest|las|lazen|checkt ..3 app|appen|apps|whatsapp|mail {vast}
++ @rtel ..4 houdt|hield|houd ..3 bij zich {vast}
++ mag|mocht|mogen|moch|mach ..4 niet|nie|neet|nait|nooit|nit ..3 alleen|allenig|alleneg|allinnig {vast}
+ja: Zij mag niet alleen naar buiten.
++ mag|mocht|mogen|moch ..4 alleen|allenig ..3 met|als|erbij|onder ..4 erbij|mee|meegaat|meega|begeleiding|hem|neef|broer|schoonmoeder|<ve> {vast}
++ mag|mocht ..5 alleen ..3 naar|buiten|buite ..4 als|met|erbij|onder ..2 @rdader|erbij|begeleiding|mee {vast}
++ mag|mocht|moch ..5 haar|zijn|mijn|m'n|zn|d'r|dr ..1 broer|zus|moeder|vader|ouders|familie|vriendin|vriendinnen|zussen|vrienden ..2 niet|nie|nooit|neet ..2 zien|bellen|spreken|bezoeken|zeen {vast}
++ mag|mocht ..1 niet|nie ..1 meer? ..1 werken|bellen|buiten|sporten|studeren {vast}
++ niet|nie mag|mocht werken|bellen|appen|studeren|sporten|buiten {vast}
++ niet ..3 alleen ..4 buiten|deur|straat|weg ..2 laat|mag|mocht|liet {vast}
++ laat|liet ..3 niet ..3 alleen|buiten|weg|gaan {vast}
++ niet|nie ..2 deur|huis|huus uit ..1 laat|mag|mocht|liet {vast}
++ zonder ..1 hem|haar|<ve>|ve|toestemming ..4 niet ..4 naar|buiten|deur|weg {vast}
++ brengt ..2 en ..2 haalt ..2 haar|<so>|so|hem
++ brengt|gebracht ..2 en ..1 gehaald|haalt {vast}
++ tenzij|behalve|alleen hij|ve|zij ..2 brengt|meegaat|ophaalt
++ van en naar ..3 school|opleiding|werk|huis ..2 gebracht|begeleid
++ loon|salaris|uitkering|aow|pensioen|inkomen ..4 rek|rekening|afstaan|afgeven|inleveren|afdragen {vast}
+ja: Zijn loon gaat naar haar rekening.
++ loon|salaris|uitkering|aow|pensioen ..2 in|innen|pakt|neemt
++ moet|moest|mot ..4 geld|tientje|euro|huishoudgeld|zakgeld ..2 vragen {vast}
++ krijgt|kreeg|krig ..2 #|twintig|dertig|veertig|vijftig|tien|vijftien|vijfentwintig ..1 euro|pw ..2 per|op|in|week|maand|p|vrijdag {vast}
++ geeft|gaf|krijgt|kreeg ..3 geen geld ..2 boodschappen|boodschappe|eten|kleding {vast}
++ telt|noteert|noteerde|opschrijft|opgeschreven|telde|bijhoudt ..4 kilometers|km|kmstand|minuten|minuut|kilometerstand|kilometertelling|melkpakken {vast}
++ kilometers|kmstand|kilometertelling ..4 bijgehouden|opgeschreven|genoteerd|geteld {vast}
+? familie|vriendinnen|vrienden|moeder|ouders|zus|zussen|zusters ..2 ziet|zien|spreekt|spreken ..2 haar|hem|ze|d'r|dr|so|<so> ..2 niet|nooit|nauwelijks|amper|zelden|bijna {vast}
++ antwoordt|antwoordde|antwoord|antwoorde|antwoorden|praat|sprak|spreekt|beantwoordde|beantwoordt ..3 namens|voor haar|hem|<so>|so|slachtoffer
+? namens|voor haar|hem|<so>|so ..2 antwoordt|antwoordde|antwoordden|spreekt|sprak|praatte {vast}
+ja: De partner antwoordde en bleef namens haar spreken.
+? ve|<ve>|man|vader|hij|zoon ..2 erbij ...1 antwoordt|antwoordde {vast}
+? kijkt|keek|kijk ..3 naar ..2 hem|haar|ve|man|<ve>|vrouw ..3 voor|voordat|eerst ..3 antwoord|antwoordt|antwoorden {vast}
+? keek|kijkt|kijke ..4 eerst naar ..1 hem|haar|ve|<ve>|man|vrouw {vast}
+? beantwoordde|beantwoordt|beantwoorde ..2 vragen|alles|elke
+? bij elke|iedere vraag ..3 antwoordt|antwoordde|kijkt|keek
++ sluit|sloot|sluiten|slot|zet ..3 haar|hem|<so>|so|mij|moeder|ma|oma|me|m'n|d'r|dr ..2 op ..2 in ..2 kamer|slaapkamer|schuur|kelder|zolder|wc|badkamer|huis {vast}
++ in ..3 wc|kamer|slaapkamer|schuur|kelder|zolder|washok|badkamer|toilet|berging ..1 opgesloten|opgeslote|opsloot|opsluit|opsloten {vast}
++ voordeur|deur|kamerdeur|slaapkamerdeur|buitendeur ..3 nachtslot|grendel
++ draaide|draait|gedraaid|deed|doet ..3 voordeur|kamerdeur|slaapkamerdeur|buitendeur ..3 op ..1 slot
++ voordeur|kamerdeur|slaapkamerdeur|buitendeur ..2 op ..1 slot ..2 gedraaid|gedaan|draaide
++ deur ..4 van ..1 buiten|buitenaf ..2 slot|knip|grendel|open {vast}
++ sleutel|sleutels|deurklink|klink ..3 broekzak|bh|buitenkant|portemonnee {vast}
++ vastgehouden|binnengehouden|vasthoudt ..2 door|in ..2 oom|woning|huis|familie|kamer
++ camera|camera's|cameraatje ..4 slaapkamer|keuken|badkamer|gang|kamer {vast}
++ verbiedt|verbied|verbood|verboden|verbieden ..4 zus|broer|moeder|familie|vriendinnen|borrel|werk|contact|buiten|bellen
++ mag|mocht ..2 niks|niets ..2 van|zonder|alleen hem|haar|ve|<ve>|man {vast}
++ bepaalt|beslist|bepaalde|besliste ..4 wat|wie|waar|wanneer|welke|hoe|alles|aantrekt
++ kiest|kiezen ..3 kleren|kleding|vriendinnen
++ regels ..2 bepaalt|bepaald
++ vriendinnen ..4 niet nodig {vast}
++ slechte invloed
++ vraagt|vroeg|vragen|gevraagd ..4 of ..2 mocht|mag ..2 antwoorden|antwoord|bellen|wc|eten|weg
++ schoenen|tas|kleren|jas ..2 verstopt
++ elk|elke|ieder|per uur|kwartier|stap|minuut ..3 foto|bellen|appen|belt|appt|melden|laten
++ eerst ..2 belt ..6 met wie {vast}
++ locatie ..4 altijd|aan|delen|gedeeld ..3 hem|haar|staan|moet
++ wachtwoord|wachtwoorden ..3 veranderd|gewijzigd|afgeven
++ houdt|hield ..2 haar|der|d'r|hem weg bij ..2 ons|familie|vrienden
++ beheert|beheerde|regelt ..3 bankpas|bankzaken ..3 haar|ze|so
++ financiele uitbuiting|controle
+! curator|bewindvoerder|werkgever|baas|chef|verzekeringsmaatschappij|school|leraar|douane|rechter|overheid|mentor|wet ..5 controleert|beheert|regelt|houdt|verbiedt|verbied|checkt
+! beheert|regelt|houdt ..6 bewindvoerder|rechtbank|curator|douane|werkgever
+! mogen|mag elkaar niet
+! ~geen eigen geld|telefoon|rekening|auto|sleutel|pas|sleutels
+nee: Zij heeft een eigen telefoon en een eigen rekening.
+! geen geld ..1 meer
+! bang ..3 geen geld
+! zich|zichzelf|heb ..5 opgesloten|opgeslote ..3 badkamer|wc|toilet|slaapkamer|kamer
+! zich|zichzelf ..6 opgesloten|opgeslote
+! deur op slot ..2 moet|moeten
+! wc|badkamer|toilet ..1 deur ..2 op ..1 slot
+! eigen ..1 slaapkamerdeur
+! beheert ..2 moeder|vader|ouders
+! checkt|controleert ..2 telefoon ..2 zoon|dochter|kind|<kind>
+! kind|kinderen|<kind>|kids ..4 gebracht|gehaald|brengt|haalt
+! brengt|haalt|gebracht|gehaald ..3 kind|kinderen|<kind>|kids
+! pas|pasje ..2 geleden|gisteren|vandaag|verhuisd
+! toestemming ..3 mutatie|melding|huisarts|ouders
+! zij|ze|beiden|samen ..3 beheert|beheren ..4 prima|samen
+- naar ...8 controle ...10 gevraagd {vast}
+- geen|niet ..4 controle ..3 telefoon|geld|geld {vast}
+- controle|dwang|isolatie ..4 nee|neen {vast}

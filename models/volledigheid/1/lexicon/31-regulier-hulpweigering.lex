@@ -1,0 +1,99 @@
+# Refusing contact or help, and playing down together what was plainly found.
+doel hulpweigering
+@rpers = so ve vdt <so> <ve> <beide> hij zij ze ie man vrouw moeder vader zoon dochter ma pa mam pap broer zus slachtoffer verdachte aangeefster aangever partner ex vriend vriendin meneer mevrouw dhr mw mevr echtgenoot echtgenote <naam> beide beiden ouders allebei
+@rwil = wil wilt wilde wilden willen wou wouden wol wenst wenste wensen wensten hoeft hoefde hoeven hoefden hoef
++ hulp|hulpaanbod|hulpvraag|hulpbereid|hulpverlening|opvang|contact ...7 @rpers ..1 : ..1 nee|neen|weigert|afwijzend|geweigerd {vast}
+ja: Hulp: SO ja, VE nee.
++ hulp|hulpaanbod|hulpvraag|hulpbereid|hulpverlening ...6 @rpers nee|neen|weigert|niet $ {vast}
++ @rpers ..2 nee|neen bedankt|dank|dankje {vast}
++ nee|neen bedankt|dank {vast}
++ hulp|opvang|begeleiding ..2 nee|neen bedankt|dank {vast}
++ @rpers nee tegen ..2 vt|veilig|hulp {vast}
++ niemand ..2 over ..2 vloer|drempel {vast}
+ja: Verdachte wil niemand over de vloer.
++ geen ..4 over ..2 vloer {vast}
++ @rwil ..2 nergens ..2 aan|over ..1 mee|meewerken|meedoen|praten|spreken {vast}
++ nergens ..2 aan ..1 mee|meewerken|meedoen|meewerkt {vast}
++ niks|niets tekenen {vast}
++ @rwil ..3 geen|niks|niets ...4 gesprek|gesprekken|hulpverlener|hulpverleners|maatschappelijk|welzijns*|instantie|instanties|bemoeienis|pottenkijkers|therapie|psycholoog|begeleiding|coach|folder {vast}
++ @rwil ..2 met ..1 niemand|geen ..3 praten|spreken|mens {vast}
++ met niemand ..2 praten|spreken {vast}
++ @rwil ..3 niet ..3 gebeld|benaderd|praten ..2 vt|veilig|hulp|worden {vast}
++ vt|veilig|hulpverlener|hulpverlening ..3 niet|nie|nooit|ni ..1 spreken|bellen {vast}
++ geen|elke|iedere ..2 bemoeienis|bemoeizorg {vast}
+ja: Beiden wensten geen enkele bemoeienis.
++ bemoei|bemoeien|bemoeit|bemoeie ..4 niet|eigen|nergens|zaken|niks|niemand {vast}
++ bemoeien ..1 zich
++ dit|dat|is|onze|eigen ..1 onze|eigen zaak|zaken {vast}
++ familiezaak|familiekwestie|privezaak|privekwestie
++ lossen|losse|regelen|regele|regelt|redden|redt ..3 zelf|onderling|samen|familie|eigen ..2 op|wel|binnen {vast}
++ zelf|samen ..2 regelen|uitkomen|oplossen
++ zoek|zoeken|zoekt ..3 maar ..1 uit
++ niks|niets|nix ..2 te zoeken {vast}
++ pottenkijkers|pottekijkers|bemoeials
++ hulp|hulpaanbod|aanbod|zorg|hulpverlening|begeleiding|opvang|gesprek|contact ..4 afgewezen|afgeslagen|afgehouden|afgewimpeld|wimpelt|afhoudt|afwijst {vast}
++ van|v de hand gewezen|wijst|wees
++ afwijzend|afhoudend
++ wimpelt|wimpelde|houdt|hield|wijst ..4 hulp|alles|zorg|aanbod|gesprek ..1 af {vast}
++ hulp|hulpverlening|begeleiding ..1 hoeft|hoeven|hoefde|hoefden|willen|wil|wilde|wilden|wou|wensen|wenst ..2 ze|zij|hij|ze ..1 niet|nie|neet {vast}
+ja: Hulp hoeven ze niet.
++ hulp|hulpverlening ..3 moet|moest|mot|moeten ..3 niks|niets|nix {vast}
++ niks|niets|nix ..3 hebben|hebbe|weten|wete ..1 van {vast}
++ van|v hulp|hulpverlening|instanties|melding|vt|veilig ..6 niks|niets|nix ..3 weten|hebben|wete|hebbe {vast}
++ wil|wilde|wou ..2 er ..1 niks|niets ..1 van ..1 weten|wete {vast}
++ staat|staan|stond ..3 niet|nie open ..1 voor {vast}
++ niet ..2 bereid|gemotiveerd ..6 hulp|gesprek|praten|begeleiding|contact {vast}
++ bereid ..6 is|zijn ..1 hij|zij|ze|ve|so niet {vast}
++ werkt|werken|werkte|werkten ..2 niet|nie mee {vast}
+ja: SO werkt niet mee aan het gesprek.
++ weigert|weigerde|weigeren ..5 medewerking|gesprek|hulpverlening|contact|vt|zorg|deelname
++ folder|kaartje|kaart|visitekaart|visitekaartje ..5 kliko|prullenbak|papierbak|kachel|verscheurd|verscheurde|terug|weggegooid|ongelezen|weigerde {vast}
++ hulp ..2 niks|niets voor mij|hem|haar|ons {vast}
++ geen ..1 psycho*|gedoe|gezeur|gezeik met|van|gedoe {vast}
++ @rwil ..1 geen gedoe|gelazer|gezeur|gezeik|poespas {vast}
++ no need|help
++ dont|don't ..1 need
++ none of your
++ wil|wilde|wou ..4 dat ..1 ik|wij ..3 niets|niks ..2 doe|deed|deden {vast}
++ niks|niets mee ..1 wilde|wil|wou|zou doen {vast}
++ aanhoren ..2 niet
+? laat maar|mar {vast}
+? laot|loat mar|maar {vast}
+? zegt|zei|zeggen ..2 valt|viel ..1 mee {vast}
+? wil|wilde|wou|wilden|wol|willen ..3 niet|nie ..2 laten|laote zien {vast}
+ja: Zij wilde haar hals niet laten zien.
+? tegen ..2 kastje|kast|deur|deurstijl|deurpost|kozijn|keukenkast ..1 gelopen|gestoten|aangelopen|gevallen {vast}
+ja: Blauw oog, zegt tegen kastje gelopen.
+? ik val ..2 vaak|veel|altijd
+? ik ben|was ..1 gevallen|uitgegleden|gestruikeld|gevalle
+? past|paste|passen ..2 niet|nie ..2 bij ..2 verhaal|verklaring|toedracht|val|box|bank|letsel|uitleg {vast}
+ja: De arts zegt dat het letsel niet past bij het verhaal.
+? val|verklaring|verhaal ..2 past ..2 niet {vast}
+? vindt|vinden|vond|vonden ..4 niet ..1 nodig {vast}
+? niet ..1 nodig vinden|vonden|vindt|vond {vast}
+? behoeft|behoeven|behoefde|behoefden geen hulp|ondersteuning|begeleiding {vast}
+? hulp niet|nie nodig {vast}
+? wil|wilde|gaat|wou ..2 nadenken|bedenktijd
+? denkt|denk ..1 er ..1 over na
+? ga|ga alsjeblieft weg $
+? hulp ..2 liever niet
+? liever geen ..1 hulp|begeleiding|contact {vast}
+? deed|doet|doen|deden ..3 deur ..2 niet|nie open {vast}
+? zij|ze|so|<so>|ouders|mevrouw ..1 doen|doet|deed|deden niet|nie open {vast}
+? hangt|hing ..2 op ...3 terug|niet|hulp|vt
+? trok|trekt ..3 toestemming ..2 in
+? gesprek ..3 uit de weg
+? wilde|wou|wil|wou ..3 niet ..2 gezien ..1 worden {vast}
+! hulp|opvang ..3 verhuizing|verzekering|tas|gordijnen*|gordijnenstudio|klussen|boodschappen|tuin|huiswerk|auto|fiets
+! contact ..2 meer? ..1 zoeken|opnemen|leggen|zoekt|opnemen
+nee: Hij zegde toe geen contact meer te zoeken.
+! geen|niet ..2 alcohol|drank|aangifte|wapen|wapens
+! niets|niks|nix ..2 gebruikt|gedronken|gezien|gehoord|gemerkt
+! niet gevonden|gevonden meer
+! niet ..2 gevraagd ..3 hulp
+! zelf uit ..1 gekomen|gegaan|zichzelf
+! weten|wisten ..1 we|wij ..1 niet|niks
+! van hem|haar weten ..2 niks|niets
+! hebben|heeft ..2 haar|hem niet ..2 gevonden|gesproken|aangetroffen
+! past niet ..3 maat|jas|kleur|budget
+nee: Er is niet gevraagd of zij hulp wil.

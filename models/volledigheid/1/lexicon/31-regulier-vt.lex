@@ -1,0 +1,37 @@
+# Veilig Thuis or youth protection is already involved with these persons.
+doel vtBetrokken
+@rjeugd = jeugdzorg jeugdbescherming jb jbz jbn jbb jbw sav save savé samenveilig rvdk raad gi jeugdreclassering jeugdbeschermer gezinsvoogd voogd jeugdhulp kinderbescherming jugendamt
++ vt|veilig|veiligthuis ..3 loopt|actief|betrokken|bezig|lopende|lopend|dossier|casus|traject|veiligheidsplan|gezinscoach|casemanager {vast}
++ via ..1 vt ...2 loopt ..1 al
++ al|reeds ..2 iemand|contact|gesprekken|gesprek ..2 van|met|v ..2 vt|veilig|@rjeugd {vast}
+ja: Er is al iemand van Veilig Thuis bij dit gezin.
++ iemand|dame|gezinscoach|contactpersoon|casemanager ..2 van|v|vd ..1 vt|veilig|@rjeugd|samen
++ vt|veilig ..2 heeft|had|onderhoudt|hep ..4 zaak|casus|gesproken|dossier|onderzoek|traject {vast}
+ja: VT heeft een dossier van dit gezin.
++ vt|veilig ..3 sinds|sedert|vanaf ..2 #|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|vorig|vorige
++ jeugdzorg|jeugdbescherming|jb|jeugdhulp|save ..3 actief|reeds|betrokken|bezig|al|loopt|gezin
++ begeleiding|hulp|iemand ..2 van|door|v ..2 *jeugdzorg|jeugdbescherming
++ rvdk|kinderrechter|gezinshuis|pleeggezin|pleegouders|gezinsvoogdij
++ onder toezicht|toezichtstelling
++ raad ..1 kinderbescherming|kinderbesch
++ veiligheidsplan ..2 vt|veilig|ligt|loopt
++ vertrouwensarts
++ vervolgmelding
+? crisisdienst jeugd
+? jugendamt
+? jeugdzorg|veilig|vt ..4 al eens ..2 geweest
+? jeugdzorg ..2 in huis
+? mogelijk|misschien|ooit|denkt ..4 jeugdzorg|vt|veilig|jeugdbescherming
+- @rjeugd|ots|ondertoezichtstelling|vt|veilig ...6 opgeheven|afgesloten|gestopt|beeindigd|gesloten {vast}
+- @rjeugd|vt|veilig ..8 niet|nooit|0 ..2 betrokken|bekend {vast}
+- geen|zonder ..2 betrokkenheid ..4 vt|veilig|@rjeugd {vast}
+- niet|nooit ..2 bekend ..2 bij|met|in ..2 vt|veilig {vast}
+! uithuisgeplaatst|uithuisplaatsing ...8 thv|huisverbod
+! man|vrouw ..2 uithuisgeplaatst
+! via ..1 veilig|vt thuis? loopt|gaat
+nee: Dat het via Veilig Thuis loopt is uitgelegd.
+! werkt|werkzaam|werkte|beroep ..6 @rjeugd|veilig|voogd
+! test|initialen ..3 voogd|jb
+! jb ..3 initialen|afk
+! voogd|voogdij ..5 nichtje|neefje|opa|oom|hond|testament|naam
+! jeugdbescherming|gezinsvoogd|dossier|vt ..6 neefje|ander|vorige|werkt

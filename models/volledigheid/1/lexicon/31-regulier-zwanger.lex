@@ -1,0 +1,49 @@
+# The victim is pregnant.
+doel zwangerschap
+@rtelw = #|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|*entwintig|*endertig|dertig|veertig
+@rlaat = #|derde|vierde|vijfde|zesde|zevende|achtste|negende
++ zij|ze|so|<so>|vrouw|slachtoffer|dat ..2 # wkn|wk
++ zij|ze|so|<so>|slachtoffer ..2 #|*entwintig|*endertig|twintig|dertig|veertien|twaalf|zestien|achttien weken is|zwanger|ver|heen
+ja: Zij zegt dat zij vierentwintig weken is.
++ maanden|mnd|weken|maand ..1 ver ..1 is|heen|of|$
++ weken|maanden|mnd|maand ..1 heen
++ in ..2 @rlaat maand
++ #|vijfde ..1 e maand|mnd
++ hartje ..3 klopt|goed|hoort|gehoord
++ baby|kindje|kind|kleintje ..2 trapt|beweegt|schopt|leeft|hikt|leefde
++ baby|kindje|kind|kleintje|tweede|eerste ..1 op komst|onderweg
++ vroedvrouw|vroedvr|vk|foetus|foetale|ctg|foliumzuur|bevallingsplan|gyn|zwgr|nesteldrang|harttonen|pregnant
+ja: De vroedvrouw luisterde naar de baby.
++ tweeling verwacht
++ verwacht ..2 kind|baby|tweeling|tweede
++ draagt|drage ..2 kind|ene
++ dikke|harde|bolle buik
++ weg ..1 laten|laat ..1 halen
++ weghalen
++ test ..4 positief
++ echo ..3 koelkast|foto|morgen|gemaakt|baby
+? overtijd
+? over tijd
+? test ..3 niet|nog ..1 gedaan|gezien
+? hand|handen ..3 buik
+? uitgerekende
+? zou ..3 zw|zwanger
+! hond|kat|poes|merrie|koe|konijn|cavia ..4 zwanger|zwangere
+! zwangere ..1 kat|hond|poes|buurvrouw|getuige|sluisvrouw|collega|gemoederen|zus
+! buurvrouw|overbuurvrouw|collega|exvriendin|ex ..4 zwanger|hoogzwanger
+! zwanger ..1 van|v ..2 verwijten|plannen|plan|mogelijkheden
+nee: Zij lopen beiden zwanger van plannen.
+! lijkt|leek|ben ..2 zwanger ..1 ofzo|en|wel
+! lijkt|leek ..1 wel zwanger
+! bevallen ..2 op|geleden|eerder|jaar|#
+! weken|maanden|mnd|dagen|maand|jaar ..2 geleden|eerder|terug bevallen
+! is|net|pas|dus ..1 bevallen
+! zware bevalling
+! uitgerekend ..1 vandaag|nu|toen|die|daar|hij|zij|gisteren|geweest
+! verwachting ..1 was|van|v|dat
+! wens|wil|wilde|willen|graag ..3 zwanger
+! zwangerschap|zwangerschappen ..2 uit|toekomst|vorige|#
+! dochter ..6 zwanger ..4 elders
+- zwanger|zwangerschap ..1 n|nee|neen|nvt|niet|geen {vast}
+- niet ..2 opnieuw|meer zwanger {vast}
+- bevallen ...8 niet ..2 zwanger {vast}

@@ -79,5 +79,6 @@ internal static class Program
         DemoCommand.Create(), GenerateCommand.Create(), ProcessCommand.Create(), AssessCommand.Create(),
         CheckCommand.Create(), ExplainCommand.Create(), VerifyCommand.Create(), TrainCommand.Create(),
         EvaluateCommand.Create(), TestCommand.Create(), ConfigCommand.Create(),
+        KafkaCommand.Create(), PushCommand.Create(), RunCommand.Create(),
     ];
 }

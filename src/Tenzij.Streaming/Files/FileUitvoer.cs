@@ -52,6 +52,11 @@ internal sealed class FileUitvoer : IUitvoer, IOrigineelArchief
 
     public async ValueTask CommitAsync(Batchstand stand, CancellationToken ct)
     {
+        if (stand.Ketens.Count == 0)
+        {
+            return;
+        }
+
         try
         {
             foreach (var bestand in _alle)

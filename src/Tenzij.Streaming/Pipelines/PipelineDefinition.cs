@@ -27,6 +27,9 @@ public sealed record PipelineDefinition
     /// <summary>The folder of the reference data.</summary>
     public required string Referentie { get; init; }
 
+    /// <summary>The file with the settings of the queue; null when the pipeline has none and the defaults hold.</summary>
+    public string? Kafka { get; init; }
+
     /// <summary>Records in a batch, the unit of commit. 1–1,000,000, default 5,000.</summary>
     public required int BatchCount { get; init; }
 

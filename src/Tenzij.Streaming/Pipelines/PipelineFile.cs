@@ -28,12 +28,14 @@ public static class PipelineFile
                 Model = yaml.Text("model"),
                 Beleid = yaml.Text("beleid"),
                 Referentie = yaml.Text("referentie"),
+                Kafka = yaml.OptionalText("kafka"),
                 BatchCount = Bounded(uitvoering, "batch", 5_000, 1, 1_000_000),
                 Parallelism = Bounded(uitvoering, "parallel", 0, 0, 64),
             };
             Exists(yaml, "model", definition, Directory.Exists);
             Exists(yaml, "beleid", definition, File.Exists);
             Exists(yaml, "referentie", definition, Directory.Exists);
+            Exists(yaml, "kafka", definition, File.Exists);
             return definition;
         });
     }

@@ -68,6 +68,9 @@ internal sealed partial class Geheugen
     /// <summary>True when this partition is decided here, so that its reports can be corrected here.</summary>
     public bool IsEigen(in Dossier dossier) => dossier.Is(Dossiervlaggen.Eigen) && _ketens.Contains(dossier.Keten);
 
+    /// <summary>The partitions that are decided here.</summary>
+    public IReadOnlyCollection<int> Ketens => _ketens;
+
     public void Neem(int keten) => _ketens.Add(keten);
 
     /// <summary>A partition is gone: its reports still count, their decisions are another's.</summary>

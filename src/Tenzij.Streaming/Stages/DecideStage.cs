@@ -99,15 +99,32 @@ internal sealed class DecideStage(Stappen stappen, AssessStage assess, Geheugen 
             geheugen.LaatLos(keten);
         }
 
+        var tijden = new Dictionary<int, DateTimeOffset>();
         foreach (var (keten, grootboek) in werk.Portie.Toegewezen)
         {
             var herstel = new Herstel(geheugen, keten);
             await herstel.LeesAsync(grootboek, werk.Hersteld.Add, ct).ConfigureAwait(false);
             werk.Standen.Add((keten, herstel.Stand));
+            tijden.Add(keten, herstel.Tijd);
+        }
+
+        if (tijden.Count > 0)
+        {
+            await ActualiseerAsync(werk, tijden, ct).ConfigureAwait(false);
+        }
+    }
+
+    // Only when every partition is back: a household that lives in two of them would otherwise seem to have shrunk.
+    private async ValueTask ActualiseerAsync(Werk werk, Dictionary<int, DateTimeOffset> tijden, CancellationToken ct)
+    {
+        var laatste = tijden.Values.Max();
+        foreach (var keten in geheugen.Ketens.Order().ToList())
+        {
+            var tijd = tijden.GetValueOrDefault(keten, laatste);
             foreach (var dossier in geheugen.Verouderd(keten))
             {
                 var zelf = new GeteldeVersie(geheugen.MutatieId(dossier), geheugen[dossier].Versie);
-                werk.Uitkomsten.Add(await HerbeoordeelAsync(dossier, zelf, herstel.Tijd, ct).ConfigureAwait(false));
+                werk.Uitkomsten.Add(await HerbeoordeelAsync(dossier, zelf, tijd, ct).ConfigureAwait(false));
             }
         }
     }

@@ -1,5 +1,6 @@
 using Tenzij.Core.Berichten;
 using Tenzij.Core.Huishoudens;
+using Tenzij.Core.Mutaties;
 using Tenzij.Streaming.Ledger;
 
 namespace Tenzij.Streaming.Stages;
@@ -66,7 +67,7 @@ internal sealed class EncodeStage(Stappen stappen, AssessStage assess, IOriginee
         var record = uitkomst.Record!.Value;
         var bron = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{record.Keten}/{record.Positie}");
         return new Quarantaine(
-            rejection, bron, record.Lengte, record.TeGroot is null ? record.Inhoud : null, uitkomst.Hash,
+            rejection, bron, record.Lengte, record.Lengte <= MutatieDecoder.BytesMax ? record.Inhoud : null, uitkomst.Hash,
             Pseudoniemen.VanMutatie(rejection.MutatieId ?? bron, stappen.Sleutels));
     }
 

@@ -37,7 +37,10 @@ public readonly record struct Uitvoerrecord(
     IReadOnlyList<Bericht> Berichten, Signaal? Signaal, IReadOnlyList<Core.Huishoudens.Pseudoniem> Ingetrokken);
 
 /// <summary>What a commit makes permanent besides the outputs.</summary>
-/// <param name="Ketens">Of every partition that this batch touched: next input position and chain head.</param>
+/// <param name="Ketens">
+/// Of every partition that this batch touched: next input position and chain head. Empty for a batch in which nothing was
+/// written, of which the endpoint is told so that the source can count the batches that it closed.
+/// </param>
 /// <param name="Telling">Totals since the first batch of this run's input, this batch included.</param>
 public sealed record Batchstand(IReadOnlyDictionary<int, Ketenstand> Ketens, Telling Telling);
 

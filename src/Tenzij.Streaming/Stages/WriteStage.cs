@@ -11,7 +11,6 @@ internal sealed class WriteStage : IDisposable
     private readonly Dictionary<int, Keten> _ketens = [];
     private readonly Dictionary<int, Ketenstand> _vastgelegd;
     private Telling _open = Telling.Leeg;
-    private bool _dirty;
 
     public WriteStage(IUitvoer uitvoer, Recordhashes hashes, Beginstand begin)
     {
@@ -48,14 +47,9 @@ internal sealed class WriteStage : IDisposable
         }
     }
 
-    /// <summary>Makes the open batch permanent; nothing happens when it is empty.</summary>
+    /// <summary>Makes the open batch permanent; the endpoint hears of an empty one too.</summary>
     public async ValueTask CommitAsync(CancellationToken ct)
     {
-        if (!_dirty)
-        {
-            return;
-        }
-
         var standen = _ketens.ToDictionary(keten => keten.Key, keten => keten.Value.Stand);
         var telling = Telling + _open;
         await _uitvoer.CommitAsync(new Batchstand(standen, telling), ct).ConfigureAwait(false);
@@ -67,7 +61,6 @@ internal sealed class WriteStage : IDisposable
         _ketens.Clear();
         _hashes.Commit();
         _open = Telling.Leeg;
-        _dirty = false;
         Telling = telling;
     }
 
@@ -76,7 +69,6 @@ internal sealed class WriteStage : IDisposable
         _ketens.Clear();
         _hashes.Rollback();
         _open = Telling.Leeg;
-        _dirty = false;
     }
 
     public void Dispose() => _regel.Dispose();
@@ -98,7 +90,6 @@ internal sealed class WriteStage : IDisposable
         }
 
         _open += Telling.Van(uitkomst);
-        _dirty = true;
         await _uitvoer.SchrijfAsync(
             new Uitvoerrecord(
                 uitkomst.Keten, uitkomst.Record, _regel.Slice(0, _regel.Length), hash, uitkomst.Berichten,

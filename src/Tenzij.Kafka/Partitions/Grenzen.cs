@@ -1,0 +1,59 @@
+using Confluent.Kafka;
+using Confluent.Kafka.Admin;
+using Tenzij.Kafka.Running;
+
+namespace Tenzij.Kafka.Partitions;
+
+/// <summary>Where partitions begin and end, asked of the brokers.</summary>
+internal static class Grenzen
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(10);
+
+    /// <summary>The high watermark of each partition: behind everything that was written, also what is not committed.</summary>
+    public static Task<Dictionary<TopicPartition, long>> EndAsync(IAdminClient admin, IEnumerable<TopicPartition> partitions) =>
+        ListAsync(admin, partitions, OffsetSpec.Latest(), IsolationLevel.ReadUncommitted);
+
+    /// <summary>The last stable offset: where the first open transaction begins.</summary>
+    public static Task<Dictionary<TopicPartition, long>> StableAsync(IAdminClient admin, IEnumerable<TopicPartition> partitions) =>
+        ListAsync(admin, partitions, OffsetSpec.Latest(), IsolationLevel.ReadCommitted);
+
+    public static Task<Dictionary<TopicPartition, long>> BeginAsync(IAdminClient admin, IEnumerable<TopicPartition> partitions) =>
+        ListAsync(admin, partitions, OffsetSpec.Earliest(), IsolationLevel.ReadUncommitted);
+
+    /// <summary>The partitions of a topic; empty when it is not there.</summary>
+    public static IReadOnlyList<TopicPartition> Partitions(IAdminClient admin, string topic)
+    {
+        var metadata = admin.GetMetadata(topic, Deadline).Topics.SingleOrDefault(t => t.Topic == topic);
+        return metadata is null || metadata.Error.IsError
+            ? []
+            : [.. metadata.Partitions.Select(p => new TopicPartition(topic, p.PartitionId)).OrderBy(p => p.Partition.Value)];
+    }
+
+    /// <summary>What the group committed; nothing for a partition without.</summary>
+    public static async Task<Dictionary<TopicPartition, long>> CommittedAsync(
+        IAdminClient admin, string group, IReadOnlyList<TopicPartition> partitions)
+    {
+        var results = await admin.ListConsumerGroupOffsetsAsync(
+            [new ConsumerGroupTopicPartitions(group, [.. partitions])],
+            new ListConsumerGroupOffsetsOptions { RequireStableOffsets = true, RequestTimeout = Deadline }).ConfigureAwait(false);
+        return results[0].Partitions.Where(p => p.Offset.Value >= 0)
+            .ToDictionary(p => p.TopicPartition, p => p.Offset.Value);
+    }
+
+    private static async Task<Dictionary<TopicPartition, long>> ListAsync(
+        IAdminClient admin, IEnumerable<TopicPartition> partitions, OffsetSpec spec, IsolationLevel level)
+    {
+        try
+        {
+            var result = await admin.ListOffsetsAsync(
+                partitions.Select(p => new TopicPartitionOffsetSpec { TopicPartition = p, OffsetSpec = spec }),
+                new ListOffsetsOptions { IsolationLevel = level, RequestTimeout = Deadline }).ConfigureAwait(false);
+            return result.ResultInfos.ToDictionary(
+                r => r.TopicPartitionOffsetError.TopicPartition, r => r.TopicPartitionOffsetError.Offset.Value);
+        }
+        catch (KafkaException fault)
+        {
+            throw new KafkaUnavailableException($"The brokers did not tell the offsets: {fault.Error.Code}.", isTransient: true, fault);
+        }
+    }
+}

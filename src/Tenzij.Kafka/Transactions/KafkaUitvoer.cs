@@ -1,0 +1,155 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Confluent.Kafka;
+using Microsoft.Extensions.Logging;
+using Tenzij.Core.Berichten;
+using Tenzij.Kafka.Configuration;
+using Tenzij.Kafka.Memory;
+using Tenzij.Kafka.Running;
+using Tenzij.Streaming.Files;
+using Tenzij.Streaming.Stages;
+
+namespace Tenzij.Kafka.Transactions;
+
+/// <summary>
+/// Outputs, ledger, signals and positions of a batch in one transaction.
+/// </summary>
+/// <remarks>
+/// Every partition that a batch touched is in the transaction with its position, also when the batch only corrected
+/// something in it: the group's generation then guards it too, and an instance that lost its place cannot commit. What
+/// the generation cannot guard is a partition that moved while the member stayed; that is what <see cref="Bezit"/> is for.
+/// </remarks>
+internal sealed class KafkaUitvoer(
+    KafkaOptions options, TransactionalProducer producer, Bezit bezit, Func<IConsumerGroupMetadata> members,
+    Invoersleutels sleutels, KafkaMetrics metrics, ILogger log, TimeProvider clock) : IUitvoer
+{
+    private readonly Uitvoerkoppen _koppen = new(options.Topics);
+    private readonly TopicPartition[] _uitvoer =
+        [.. options.Topics.Uitvoer.Select(naam => new TopicPartition(naam, Partition.Any))];
+
+    private long _begun;
+    private int _records;
+
+    /// <summary>The committed state of each partition, for lag and health.</summary>
+    public event Action<Batchstand>? Vastgelegd;
+
+    public ValueTask SchrijfAsync(Uitvoerrecord record, CancellationToken ct)
+    {
+        Eigen(record.Keten);
+        if (producer.Fase != Fase.Open)
+        {
+            producer.Begin();
+            _begun = clock.GetTimestamp();
+            _records = 0;
+            Failpoint.Pass(KafkaFailpoints.BeforeProduce);
+        }
+
+        var koppen = _koppen.Van(record);
+        foreach (var bericht in record.Berichten)
+        {
+            Stuur(record, _uitvoer[(int)bericht.Naar], new Message<byte[], byte[]>
+            {
+                Key = Encoding.ASCII.GetBytes(bericht.Sleutel.ToString()),
+                Value = Bytes(bericht.Inhoud),
+                Headers = koppen.Voor(bericht),
+            });
+        }
+
+        Stuur(record, new TopicPartition(options.Topics.Besluiten, record.Keten), new Message<byte[], byte[]>
+        {
+            Key = record.Berichten.Count > 0 ? Encoding.ASCII.GetBytes(record.Berichten[0].Sleutel.ToString()) : null!,
+            Value = record.Regel.ToArray(),
+            Headers = koppen.VoorGrootboek(IsVerkeerdGesleuteld(record)),
+        });
+        foreach (var (key, value) in Signaalrecord.Van(record))
+        {
+            Stuur(record, new TopicPartition(options.Topics.Signalen, record.Keten), new Message<byte[], byte[]> { Key = key, Value = value! });
+        }
+
+        _records++;
+        Failpoint.Pass(KafkaFailpoints.Producing);
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask CommitAsync(Batchstand stand, CancellationToken ct)
+    {
+        if (stand.Ketens.Count > 0)
+        {
+            var positions = stand.Ketens
+                .Select(keten => new TopicPartitionOffset(options.Topics.Invoer, keten.Key, keten.Value.Positie)).ToList();
+            await producer.CommitAsync(positions, () =>
+            {
+                // In this order: a membership read before the partitions were checked is refused by the broker when it
+                // ended in between.
+                var membership = members();
+                foreach (var keten in stand.Ketens.Keys)
+                {
+                    Eigen(keten);
+                }
+
+                return membership;
+            }).ConfigureAwait(false);
+            metrics.Committed(_records, clock.GetElapsedTime(_begun));
+            Vastgelegd?.Invoke(stand);
+        }
+
+        bezit.Done();
+    }
+
+    public async ValueTask AbortAsync(CancellationToken ct)
+    {
+        metrics.Aborted();
+        bezit.Abort();
+        producer.Drop();
+        if (!ct.IsCancellationRequested && ct.CanBeCanceled)
+        {
+            await producer.RecoverAsync(ct).ConfigureAwait(false);
+        }
+    }
+
+    public ValueTask DisposeAsync() => producer.DisposeAsync();
+
+    private static byte[] Bytes(ReadOnlyMemory<byte> memory) =>
+        MemoryMarshal.TryGetArray(memory, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length
+            ? segment.Array
+            : memory.ToArray();
+
+    private void Stuur(in Uitvoerrecord record, TopicPartition naar, Message<byte[], byte[]> message)
+    {
+        try
+        {
+            producer.Produce(naar, message);
+        }
+        catch (ProduceException<byte[], byte[]> fault)
+        {
+            // Decided again, the report goes to quarantine; the whole batch comes again, so that nothing was remembered.
+            var positie = record.Record?.Positie ?? -1;
+            KafkaLog.TooLarge(log, record.Keten, positie, message.Value.Length);
+            bezit.AddTeGroteUitvoer(Uitvoerkoppen.InvoerHash(record));
+            producer.Drop();
+            throw new BatchAfgebrokenException("An output is too large.", fault);
+        }
+    }
+
+    private void Eigen(int keten)
+    {
+        if (!bezit.IsEigen(keten))
+        {
+            producer.Drop();
+            throw new BatchAfgebrokenException($"Partition {keten} is no longer ours.");
+        }
+    }
+
+    private bool IsVerkeerdGesleuteld(in Uitvoerrecord record)
+    {
+        if (record.Record is not { } invoer || !sleutels.TryTake(invoer.Keten, invoer.Positie, out var sleutel)
+            || record.Signaal is not { } signaal || Encoding.UTF8.GetBytes(signaal.MutatieId).AsSpan().SequenceEqual(sleutel))
+        {
+            return false;
+        }
+
+        KafkaLog.WrongKey(log, invoer.Keten, invoer.Positie);
+        metrics.WrongKey();
+        return true;
+    }
+}

@@ -185,8 +185,7 @@ internal static class Weging
                 continue;
             }
 
-            if ((zinnen.NegVoor[t] >= 0 && (zinnen.NegVoor[t] < treffer.Begin))
-                || zinnen.NegAchter[t] > treffer.Eind)
+            if (IsVreemd(treffer, zinnen.NegVoor[t]) || IsVreemd(treffer, zinnen.NegAchter[t]))
             {
                 return true;
             }
@@ -194,6 +193,11 @@ internal static class Weging
 
         return false;
     }
+
+    // A denial outside the finding, or in one of its gaps: the pattern itself does not hold it.
+    private static bool IsVreemd(in Treffer treffer, int token) =>
+        token >= 0 && (token < treffer.Begin || token > treffer.Eind
+            || (treffer.Eigen >> Math.Min(token - treffer.Begin, 63) & 1) == 0);
 
     private static void Voeg(
         Werkruimte ruimte, in Treffer treffer, bool zwak, int doel, Toestand toestand, string? veld)

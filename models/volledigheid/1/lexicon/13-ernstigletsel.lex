@@ -15,7 +15,8 @@ ja: SO is naar de spoedeisende hulp gebracht
 + knock ..1 out
 + bewusteloos|bewusteloosheid|flauwgevallen|wegzakte|weggevallen|weggeraakt|knockout
 + buiten|verloor|verloren|verlies|verliest|kort|even ..2 bewustzijn|kennis|westen
-+ viel|raakte|zakte|valt|was ..2 weg|flauw
++ viel|raakte|zakte|valt ..2 weg|flauw
++ was ..2 flauw
 + van de wereld|kaart
 + flauw ..1 gevallen|gegaan
 + kwam ..1 bij|weer bij
@@ -98,8 +99,8 @@ doel ernstigLetsel
 + onderkoeld|onderkoeling|uitgedroogd|doorligwond|doorligwonden|decubitus|commotio|gat ..1 hoofd
 + groot|diep gat ..2 hoofd
 + gesloten met|gesloten ..2 hechtingen
-? huisarts|hap|arts|ha|dokter|kno|seh|foto|echo ..2 kijkt|volgt|afspraak|beoordeelt|gebeld|onderweg|mrgn|morgen|controle|naar
-? ambu|ambulance|rav ..2 onderweg|gevraagd|opgeroepen|kijkt|komt
+? huisarts|hap|arts|ha|dokter|kno|seh|foto|echo ..2 kijkt|beoordeelt|onderweg|controle
+? ambu|ambulance|rav ..2 onderweg|gevraagd|opgeroepen|komt
 ? inwendig|inwendige ..1 letsel
 ? oog ..1 dicht|dichtgeslagen
 ? zwachtel|verstuikt|verzwikt|gekneusd

@@ -1,0 +1,212 @@
+# More injuries that need care, who saw them, and blood and bandages that mean nothing.
+@zkh = *ziekenhuis flevoziekenhuis gasthuis wkz emc mcl mmc jbz umcu lvh wza azm
+@arts = arts huisarts dokter ha hap seh huisartsenpost dokterspost spoedpost tandarts kaakchirurg chirurg kinderarts schoolarts spoedarts forensisch letselarts verpleegkundige wijkverpleegkundige wijkverpl verloskundige gynaecoloog oogarts trauma-arts haarts doktersdienst ziekenhuis zkh ambu ambulance rav
+@bot = neus kaak arm pols rib ribben vinger hand been enkel sleutelbeen heup jukbeen tand tanden trommelvlies voet pink duim milt oogkas bekken oorlel schouder elleboog oor teen schedel meniscus tongbeen jukboog schedelbasis scheenbeen bovenarm onderarm onderbeen bovenbeen hoektand snijtand voortand voortanden kies kiezen gebit
+doel ernstigLetsel
++ hersenschudding|miltruptuur|klaplong|nierkneuzing|hoofdtrauma|commotio|hersenkneuzing|hersenletsel|schedelletsel
+ja: SO heeft volgens de HAP een hersenschudding
++ wekadvies|wekadviezen
++ gips|gipsen|gipskamer|brace|spalk|gespalkt|mitella|halskraag|nekkraag|tape|drain
++ operatie|geopereerd|opereren|operatief|operatiekamer|narcose
++ rontgenfoto*|rontgen|rtg|mri|ctscan|kaakchirurg|echo ..2 gemaakt
++ ct|cta|mri|rtg|scan ..2 nodig|gemaakt|hals|loopt|volgt|hoofd
++ nuchter ..2 gehouden|blijven ..3 ok|operatie
++ hechting|hechtinkje|hechting|draadjes|krammen|lijmen|gelijmd|vastgeniet
++ behoefde|moest|moesten|moet ..6 hechten|gehecht|lijmen|gelijmd|geplakt|genaaid
++ scheur|scheurtje|barst|barstje|breuk|deuk ..2 in ..2 @bot
++ afgebroken|uitgeslagen|losgeslagen|gebroken|geslagen|gesneuvelde ..1 *tand|*tanden|tand|tanden|kies
++ stuk|halve ..2 tand|tanden|oor|lip|vinger|duim|tong
++ miste|mist|mistte|kwijt ..3 tand|tanden
++ tand|tanden|voortand ..3 eruit|uit|uitgeslagen|los|kwijt|afgebroken|geraakt|door
++ verstuikt|verstuikte|verzwikt|gescheurde ..3 enkel|pols|spalk|banden
++ enkelbanden|kruisband|meniscus|achillespees
++ enkel|pols|vinger|arm|been ..2 verstuikt|ingescheurd|gezwollen|ontwricht
++ kneuzing|kneuzingen|gekneusd|gekneusde ..4 paracetamol|tape|brace|zwachtel|ribben|rib|nier|arts|ha|hap
++ @arts ...5 kneuzing|kneuzingen|gekneusd|gekneusde|breuk|hematoom|hematomen|scheur|uitdroging|ondervoed*|letselverklaring|zalf|gaas|tape|gehecht|hechting*|gelijmd
++ @arts ..6 behandeld|behandelt|verzorgd|verzorgt|hechtte|plakt|plakte|lijmt|lijmde|onderzocht|verbonden
++ @arts ..4 doorgestuurd|doorverwezen|verwezen|verwijst|stuurt
++ doorgestuurd|doorverwezen|ingestuurd ..3 @zkh|seh|zuyderland
++ foto|foto's|fotos ..3 ziekenhuis|zkh|seh|hap|gemaakt ..2 breuk|gebroken|arm|pols
++ hap|seh|huisartsenpost|zkh|ziekenhuis ...3 foto|fotos|brace|gips|breuk|hechting*|scan|zalf
++ ter|voor|onder ..1 observatie
++ nacht|nachtje ..2 houden|blijven|blijft ..4 ziekenhuis|zkh|dokter|observatie|controle
++ ziekenhuis|zkh|dokter ..5 nacht|nachtje|vannacht ..2 houden|blijven
++ ter|voor controle ..2 naar|in|zkh|ziekenhuis|mee
++ mee|meegenomen|vervoerd|overgebracht|gebracht ..4 @zkh
++ rav|ambu|ambulance ..4 a1|spoed|mee|vervoer|vervoert|brengt|afgevoerd|trauma
++ a1 rit|vervoer|spoed
++ so|<so>|slachtoffer|kind|mevrouw|vrouw mee ..2 @zkh|ambu|ambulance|rav|ziekenwagen
++ ziekenwagen|ziekenauto|traumaheli*|brancard
++ opgenomen|opname|opnemen|opnamen ..3 @zkh|ic|chirurgie|bed
++ onderkoeld|onderkoeling|onderkoelt
++ uitgedroogd|uitdroging|ondervoed|ondervoeding
++ decubitus|doorligwond*|doorligplek*|doorgelegen|zitplek
++ niet ..1 aanspreekbaar|bij kennis|reageren|reageerde {vast}
++ gcs|emv
++ bewusteloos|buiten westen|bewustzijn|knockout|ko|knock-out ..4 geslagen|lag|gelegen|geraakt|gegaan|aangetroffen
++ kwam|kwamen|komt|werd ..1 bij|wakker ..3 op|in ..2 grond|vloer|mat|badmat|kleed|bank|tegels
++ toen ..2 bij|wakker ..2 kwam|werd
++ was ..1 ik|zij|ze|hij|so|<so> ..2 weg ..1 $
++ even|paar ..3 weg|van de wereld geweest|geraakt
++ paar ..2 tellen|seconden|minuten|minuut ..3 weg|buiten
++ van|vd ..1 z'n|zijn|haar|d'r stokje|sokken ..1 ging|gegaan|ging|op
++ werd|alles|t|het ..1 zwart ..6 bij|wakker|kwam
++ weet|wist|herinner*|herinneren ..4 niets|niks|niet ..3 meer|herinneren ..3 tot|vanaf|hoe
++ niets|niks|niet ..2 meer ..1 herinneren
++ in ..2 broek geplast|plaste
++ brandwondje*|schroeiwond*|blaren|tweedegraads|2egraads|derdegraads
+? brandplek*|brandplekje*|schroeiplek*|verbrand|verbranding* ..4 arm|onderarm|been|hand|rug|huid|gezicht|buik|vorm|sigaret
++ verbrand|verbrande|brandplek|brandplekken ..3 arm|been|hand|gezicht|rug|buik|borst|huid|onderarm
++ 2e|tweede|3e|derde|twee|drie|2|3 ..1 graads|gr|grds
++ ronde|cirkelvormige|rond|cirkelvormig|kleine ..2 plekjes|plekken|plekje|brandplekje|rondjes|wondjes ..8 sigaret|sigaren|peuk
++ vel ..1 los|eraf|af
++ huid ..1 stuk|kapot|los
++ hand|handje|arm|been ..6 vel los|blaren|verbrand
++ kokend|heet|hete|kokende ..2 water|olie|vet|thee|frituurvet ..8 arm|been|hand|gezicht|buik|rug|borst|lijf|huid|hand
++ olie|water|vet|thee|soep ..5 over ..3 arm|been|hand|gezicht|buik|rug|borst|lijf
++ strijkijzer|strijkbout ..4 op|tegen|in ..3 arm|been|hand|gezicht|rug|bovenarm|onderarm
++ gat ..3 in ..2 hoofd|kop|been|arm|hand|lip|bovenlip|wang|schedel
++ hoofdwond|hoofdletsel|hoofdwondje|scheurwond*|jaap|bijtwond*|schotwond*|steekletsel|steekwond*|messteek|messteken|mes steek
++ snee|snede|wond ..2 # cm|centimeter
++ snee|snede|wond|kerf|jaap|gat|gapende ..4 hechten|gehecht|gelijmd|diep|diepe|open
++ arm|been|hand|pols|hoofd|lip|wenkbrauw ..1 open
++ groot|grote|flink|diep|flinke ..1 gat|snee|wond|jaap|bult
++ bloed ..2 stopt|stopte ..1 niet {vast}
++ bloed|bloedverlies|bloeding ..3 straal|gutste|stroomde|plas|plassen|handdoek|theedoek|theedoeken|doorweekt|overal|veel|hevig
++ veel|hevig|overal|flink|plas ..2 bloed|bloedverlies|bloedsporen
++ spuwde|spuugde|spuugt|hoestte|plaste|poept ..2 bloed|roze
++ onder ..2 bloed ..1 zat|zit|zaten
++ pupil|pupillen
++ gebraakt|braakte|braken|misselijk|duizelig ..6 hoofd|klap|val|arts|geslagen
++ ziet|zag|zien|ziet ..2 dubbel|scheel|wazig|niets|alles|niks ..2 oog|twee|meer
++ oog|jukbeen|gezicht|kaak|oogkas ..3 ingedeukt|scheef|verbrijzeld|ingeslagen
++ gezicht ..8 geen ..1 vorm {vast}
++ hoort|hoorde ..3 niets|niks|slecht ..3 oor|rechts|links|meer
++ vocht|bloed ..3 uit ..2 oor|oren
++ kan|kon|kunnen ..2 niet ..3 lopen|staan|bewegen|optillen|liggen|grijpen ..4 van|enkel|been|arm|pijn {vast}
++ kan|kon ..3 niet ..2 meer ..2 staan|lopen|op {vast}
++ arm|pols|hand|been ..3 hing|stond|hangt|staat ..4 scheef|schuin|hoek|erbij|raar|slap|theedoek
++ arm|pols|been|hand stond|hing schuin|scheef|erbij
++ dubbele ..1 onderarmbreuk|breuk
++ gebroken|breuk|gebroke ..1 bevestigd|arm|bovenarm|pols|neus|rib|ribben|kaak
++ *armbreuk|*beenbreuk|*breuk ..3 gips|operatie|bevestigd|zkh
++ inwendig|inwendige|interne|vaginaal|vaginale|anaal ..1 letsel|bloeding|bloedingen|verwonding|scheuring
++ letsel vaginaal|inwendig|intern
++ letselverklaring|letselrapportage
++ strangulatieletsel|stridor|petechien|puntbloeding*|puntbloedinkjes|stuwingspuntjes|tongbeen
++ water in|uit ..1 longen
++ gaatje|scheur ..2 in ..2 long|longen
++ milt|lever|nier ..4 eruit|gescheurd|verwijderd|bloeding
++ femur*|femurfract*
++ geschud|geschudt ..2 baby
++ stuk|topje ..2 van ..2 vinger|duim|oor|tong|neus
++ bijten|gebeten|beet ..8 tetanus|arts|gehecht|hechting|antibiotica
++ tetanus|tetanusprik
++ weeen|vruchtwater|placenta|miskraam|bloedverlies|bevalling opgewekt
++ buik ..2 nagekeken|gecontroleerd ..4 ziekenhuis|zkh|mee|*ziekenhuis
++ ctg
+? zwachtel|drukverband|gaasverband|verbandje|verband|ijspack|coldpack ..3 arm|been|hand|pols|enkel|hoofd|op|om
+? zwachtel|gaasverband|drukverband
+? arm|hand|pols|been|enkel ..3 in|met ..2 verband|zwachtel|doek|droogdoek|sjtrik|strik|sling|sjaal
+? oog|ogen ..2 dicht|dichtgeslagen|dichtgezwollen|potdicht|toe|blauw
+? hap|huisartsenpost|ha|huisarts|arts ..1 kijkt|bekijkt|beoordeelt
+? hap|huisartsenpost|schoolarts|letselarts|kinderarts|forensisch ..2 gezien|bekeken|onderzoekt
+? gezien ..2 door ..1 schoolarts|huisarts|arts|ha|kinderarts
+? stuk|wond|letsel|rood|blauw|dik|gezwollen|striemen|li|re ...4 huisarts|ha|arts|hap|dokter ..1 komt|kijkt|bekijkt
+? oud ..2 nieuw ..1 letsel
+? hematomen ..6 arts|huisarts|ouderdom|oude|verschillende
+? oude hematomen
+? blauwe ..3 verschillende ..1 kleuren
+? ambu|ambulance|rav ..1 onderweg|opgeroepen|aangevraagd|besteld|stond
+? opgenomen ..4 nnb|nog
+? gewond|gewonde ..3 hand|hoofd|voet|arm|been|gezicht|ambu|ambulance|ziekenhuis
+? bult ..2 achterhoofd|hoofd ..6 hap|huisartsenpost|wekadvies|arts
+? buil ..3 arts|dokter
+? bij|naar|langs ..2 tandarts
+? mogelijk|misschien|mog|wellicht|denkt|lijkt ..3 gebroken|gebr|gekneusd|hersenschudding|breuk|kirik|kapot
+? gebroken ..1 vraagteken|mogelijk
+? kiruk|kirik|broken|zlamana|fractured
+? hoofd ..3 in|met ..2 verband
+? van|vd ..2 trap ..1 geduwd|gegooid|gevallen|gesjtoeete
+? door ..3 ruit|raam|deur|glas ..1 gevallen|geduwd|gegooid|viel
+? handdoek ..4 bloed
+? bloed ..4 rand|sok|broek|laken|muur|deken
+? huisarts|ha|arts ..3 verzorgd|opnemen
+? laten opnemen
+? geluid ..5 keel
+? rug ..4 doet ..1 het ..1 niet
+? onder ..2 jas|mouw|trui ..6 wond|plekken|blauwe
+- flauwgevallen|bewusteloos|gebroken|gewond|hechten|bloed ..1 nee|neen|nvt|geen|neg {vast zeker}
+nee: Flauwgevallen? Nee, gewoon op bank in slaap
+- niemand|niet|geen ..2 gewond|gewonden {vast zeker}
+- foto|fotos|foto's ..2 gemaakt ..2 niks|niets|geen gebroken|breuk|breuken {vast zeker}
+- niks|niets|niet|geen ..2 gebroken|breuk|breuken|gekneusd {vast zeker}
+- ambu|ambulance|rav ..8 pleister|pleistertje|mankeert|gb|akkoord|niets|niks {vast zeker}
+- lip ..1 gescheurd ...4 pleister {vast zeker}
+- pleister|pleistertje ..2 geplakt|erop|plakken {vast zeker}
+- arts|huisarts|ha|dokter|ambu|ambulance ..3 niet|geen ..2 nodig|bij|geweest|gewenst {vast zeker}
+- dokter|arts|ambulance|ambu|huisarts ..3 hoefde|hoeft|wilde|wil|weigert ..2 niet|ze|hij {vast zeker}
+- geen|zonder ..3 dokter|arts|huisarts|ziekenhuis|zkh|seh {vast zeker}
+- een beetje bloed {vast}
+! bloed ..3 tegel|scheren|soep|ketchup|neus|hond|kat|poes|merrie|slager|nep|scharen|hooikoorts
+! bloed ..6 was|waren ..2 van ..2 merrie|slager|hond|kat|kip|vis|neus
+! nep bloed
+! het|mijn bloed ..1 onder|kruipt|koken
+! bloedband|bloedlijn|bloedverwant
+! ik bloed leeg
+! knippen|geknipt|kapper|scheren ..6 bloed
+! viskraam|marktkraam
+! was|is|ging ..1 ie|hij|ze|zij|<naam>|<ve>|man|vrouw|ve ..1 weg ..1 dus|toen|met|op|naar|bij
+! was|is ..2 stem weg
+! was|waren|is <naam>|<ve>|ve|die|ie|hij ..1 weg
+! <naam>|<ve>|ve|die|ie|hij|zoon|man|vader|vriend was|is ..1 weg
+! der weg af
+! kwam|komt ..2 bij ..1 de|het|haar|hem|ons|zijn|een|mij|zus|moeder|mij|balie|politie|bureau
+! ziekenhuis|zkh ..6 werkt|portier|staar|galblaas|corona|uitslag|bevalling|oma|opa|bezoek|moeder
+! werkt|werkte|ligt|portier|uitslag|bevalling ..6 ziekenhuis|zkh
+! moeder|vader|oma|opa ..2 ligt ..2 ziekenhuis|zkh
+! ziekenhuis ..2 werkt
+! van ..2 ziekenhuis ..2 sprake
+! hechtingen ..8 keizersnede|verbouwing|bevalling|oude|tatoeage|dateren
+! bevalling|keizersnede|oude|tatoeage ..6 hechtingen|hechting
+! voetbal*|ski*|sport*|turnen|judo|paardrijden|hockey|gym ..8 gebroken|breuk|kom|gips|gekneusd|kneuzing|been|arm|pols|blauwe
+! gebroken|breuk|kom|gips|arm ..6 voetbal*|ski*|skien|sport*|turnen|judo|gym|ongeluk|werk|muur|val
+! in 2014|2015|2016|2017|2018|2019|2020|2021|2022 brak|gebroken
+! knock ..1 out ..4 vermoeidheid|slaap
+! ve|vdt|verdachte|<ve> ..2 gebroken|brak|bebloede|bloedt|bloed
+! verdachte|ve|<ve> ..3 zelf ..3 gebroken
+! ve|vdt|<ve> brak|breekt|breekt ..2 hand
+! flauw ..1 grapje|gedaan|grap|doen
+! flauw ..1 gevallen ..4 warmte
+! altijd flauw
+! valt ..1 altijd flauw
+! botbreuk kip
+! ambu|ambulance|rav ..4 voorbij|straat|andere melding
+! in ..2 slaap|bed|bad ..1 gevallen
+! gips ..3 platen|plaat|wand|muur
+! tape ..2 recorder|vastgeplakt|tapes
+! tapes
+! poot|pootje ..4 gips
+! gips|brace|kruk|krukken|meniscus|kruisband|operatie|hersenschudding|coma|breuk ..8 voetbal|schaatsen|ladder|steiger|skien|ski|gepland|maart|najaar|feb|auto-ongeluk|hernia|kerst|bevalling|pasen|los
+! operatie ..4 gepland
+! hart operatie
+! hond|kat|poes|baas ..6 trap ..2 gevallen
+! val ..2 trap ..1 door
+! vloerbedekking|tapijt|tafel|bank ..4 brandplek*|brandgat
+! brandplek|brandplekken ..4 vloerbedekking|tapijt|tafel|bank|kleed
+! verbrande|verbrand gehakt|eten|pan|aardappels|brood|pizza
+! gekneusd ego
+! hechting ..1 moeder|baby
+! collega|coll ..2 verstuikt|gewond|verzwikt
+! gewond dier
+! verbandje|verband ..2 met|houdt|mee|tussen
+! echo ..1 gemaakt
+! in ..1 verband ..1 met
+! verband met
+! spoed ..3 geplaatst|pleeggezin|melding|plek
+! crisisdienst|ggz|psychiat*|paaz|lentis|mondriaan|mediant|parnassia|vvgi ..6 opgenomen|opname|opnemen|hechtingen|seh
+! vrijwillig*|vrijwillige ..2 opname|opgenomen
+! opname|opgenomen ..4 vrijwillig|ggz|mondriaan|paaz|crisisdienst|psychiat*
+- gezien|bekeken|nagekeken ...6 geen behandeling {vast zeker}
+! in # ..3 trap ..1 gevallen
+! stuk|stukken|brok gips

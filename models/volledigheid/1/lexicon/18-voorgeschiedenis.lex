@@ -60,12 +60,12 @@ doel structureel
 + langer ..1 gaande|bezig {zwak}
 + reeks|serie ..2 meldingen|incidenten|mutaties
 + zo|dit gaat|doet ..1 al {zwak}
-- eerste|1e|1ste ..1 keer|maal|x|melding|incident {zeker}
-- 1 e|ste ..1 keer|x|maal|melding|mut|mutatie
+- eerste|1e|1ste ..1 keer|maal|x|melding|incident {zeker vast}
+- 1 e|ste ..1 keer|x|maal|melding|mut|mutatie {zeker vast}
 - @negvoor ..4 eerdere|meldingen|mutaties|antecedenten|registraties|voorgeschiedenis|historie|patroon|muts|mut {vast zwak}
-- nooit|niet|nimmer|niks|niets ..4 eerder|vaker|voorgekomen|voorgevallen|gebeurd {vast}
+- nooit|niet|nimmer|niks|niets ..4 eerder|vaker|voorgekomen|voorgevallen|gebeurd {vast zeker}
 - bvh|systeem ..3 niet|nooit|niks|niets|nee|neen|geen|0|leeg|schoon|blanco {vast zwak}
-- eerder|vaker ..3 niet|nooit|niks|niets|nee|neen|geen {vast}
+- eerder|vaker ..3 niet|nooit|niks|niets|nee|neen|geen {vast zeker}
 - 0 ..1 @mut {vast zwak}
 ! al # jaar|jaren|jr ..2 getrouwd|samen|relatie|gehuwd|een|bij|gescheiden|uit
 ! # jaar ..2 getrouwd|samen|relatie|gehuwd|bij elkaar
@@ -86,23 +86,20 @@ doel structureel voorgeschiedenis
 + twee|drie|vier|vijf|zes|zeven|acht|meerdere|diverse|verschillende|verscheidene|talloze ..2 eerdere
 + twee|drie|vier|vijf|zes|zeven|acht ..1 keer|maal ..2 eerder
 + 2|3|4|5|6|7 x|keer ..1 eerder|bekend|melding|mutatie|mut
-+ al|reeds 2|3|4|5|6|7 x|keer
 + eerder ..2 2|3|4|5|6|7 x|keer|mut|mutaties|meldingen
 + zo|te ..1 vaak ..1 al
 + oude|vaste klant
 + herhaling|herhaaldelijk|meermalen|meermaals
 + # jaar|jr al|lang
-+ *tig jaar
 + twintig|dertig|veertig|tien|vijftien ..1 jaar al|zo|lang
 + al ..2 twintig|dertig|veertig|tien|vijftien|twaalf|acht|zes|zeven|vijf|vier|drie|twee ..2 jaar|jaren|maanden ..2 zo|lang
 + zolang ze|zij ..3 getrouwd|getrouwt|samen
 + elke|iedere maand ..2 paar|wel
 + altijd zo
-? weer|opnieuw ..1 eens|door
 ? begin van ..1 maand
-? zelfde adres|stel|gedoe|verhaal|liedje
+? zelfde adres|stel|gedoe|liedje
 ? wel ..1 eens|vaker ..3 eerder|vorige
 ? hoorden|hoort|hoorde ..2 vaker|vaak
 ? vroeger wel
 ? is|was bekend ..2 ons
-? vorige|eerdere keer|keren|x
+? vorige|eerdere keer|keren|x {zwak}

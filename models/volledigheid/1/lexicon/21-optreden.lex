@@ -132,20 +132,17 @@ doel hulpweigering
 + hulp|hulpverlening|bemoeienis ..3 wil|willen|wilt ..3 niet {vast}
 + weigert|weigeren|weigerde ..3 gesprek|alles|elk|elke|iedere|hulp
 + wil|wilde ..2 niks|niets : geen
-+ wil|wilde ..3 nergens ..3 praten|weten
++ wil|wilde ..1 nergens ..2 van ..1 weten
 + alsjeblieft ..2 weg
 + ga|gaan ..2 alsjeblieft weg
 + laat ..1 maar ..1 joh|zitten
-+ wilde ..1 niks|niets
++ wilde ..1 niks|niets $
 + bemoeien|bemoeit ..4 niet|niemand
 + niemand ..4 bemoeien
-+ komen ..4 niet in
 + jullie ..3 maken ..3 kapot
-? wilde|wil|wou ..3 niet|niks ..3 zeggen|vertellen|praten|weten
 ? hulp|hulpverlening ..2 niet ..1 nodig {vast}
 ? geen gedoe
 ? valt|viel ..1 wel ..1 mee
-? niets|niks ..2 aan ..1 hand
 doel vtBetrokken
 + bureau ..1 jeugdzorg
 + jeugdzorg ..3 reeds|al|actief|begeleiding

@@ -12,7 +12,7 @@ ja: Hulp: SO ja, VE nee.
 + niemand ..2 over ..2 vloer|drempel {vast}
 ja: Verdachte wil niemand over de vloer.
 + geen ..4 over ..2 vloer {vast}
-+ @rwil ..2 nergens ..2 aan|over ..1 mee|meewerken|meedoen|praten|spreken {vast}
++ @rwil ..2 nergens ..2 aan ..1 mee|meewerken|meedoen {vast}
 + nergens ..2 aan ..1 mee|meewerken|meedoen|meewerkt {vast}
 + niks|niets tekenen {vast}
 + @rwil ..3 geen|niks|niets ...4 gesprek|gesprekken|hulpverlener|hulpverleners|maatschappelijk|welzijns*|instantie|instanties|bemoeienis|pottenkijkers|therapie|psycholoog|begeleiding|coach|folder {vast}

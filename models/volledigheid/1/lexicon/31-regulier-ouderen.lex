@@ -1,6 +1,6 @@
 # The victim is elderly and dependent on the suspect. The first part counts only when the fields show an elderly victim.
 doel afhankelijk
-+ pinpas|bankpas|pas|pasje|rekening|bankzaken|portemonnee|pensioen|aow|geld|spaargeld|volmacht|erfenis|gepind|pint|pinbon
++ pinpas|bankpas|pas|pasje|rekening|bankzaken|portemonnee|pensioen|aow|spaargeld|huishoudgeld|volmacht|erfenis|gepind|pint|pinbon
 ja: Haar zoon heeft haar pinpas.
 + thuiszorg*|wijkverpleegkundige|wijkverpl|verpleegkundige|wijkzuster|verzorgster|verzorger|zorgmedewerker|fysiotherapeute|fysiotherapeut|casemanager|mantelzorg*
 + dement*|alzheimer|geriater|rollator|rolstoel|bedlegerig|zorgbed|beroerte|cva|parkinson|slechthorend|slechtziend|blind|maculadegeneratie|afasie|verlamd|alarmknop

@@ -11,7 +11,7 @@ doel stalking
 + rijdt|fietst|loopt|rij|fiets|reed ..3 achter ..4 aan
 + duikt|duukt|dook ..3 overal ..1 op
 + overal waar ..2 zij|ze|hij|so ..4 is|komt|gaat
-+ waar zij|ze ..1 is|parkeert|gaat|komt ..2 hij
++ waar zij|ze parkeert|gaat|komt ..2 hij
 + weer|opnieuw nieuw ..1 adres gevonden
 + staat|stond|zit|zat|hangt|loopt|fietst ..5 elke|iedere|alle|dagelijks|elken ..1 ochtend|avond|dag|nacht|middag|dinsdag|week|dagen
 + elke|iedere|elken ..1 ochtend|avond|dag|nacht|morgen|middag ..5 staat|stond|bloemen|roos|langs|wacht|kaartje|briefje|fietst

@@ -80,7 +80,8 @@ ja: Het wordt volgens haar steeds erger.
 ja: Blauwe plekken op de armen in verschillende kleuren.
 ? daarvoor ..1 een? keer {vast}
 ? in ..1 @rmaand ook|weer ..1 al|zo|raak|mis|hetzelfde {vast}
-? zie|zelfde ..2 eerdere|vorige|vorig|oude ..1 mut|mutatie|mutaties|meldingen {vast}
+? zie|zelfde ..2 vorige|vorig|oude ..1 mut|mutatie|mutaties|meldingen {vast}
+? zie eerdere mut $ {vast}
 ? zie ..1 mut|mutatie ..1 vorige|vorig|afgelopen
 ? verhaal als vorige|vorig
 ? twee|2 keer|x ...3 minst {vast}

@@ -5,7 +5,7 @@ doel vtBetrokken
 + via ..1 vt ...2 loopt ..1 al
 + al|reeds ..2 iemand|contact|gesprekken|gesprek ..2 van|met|v ..2 vt|veilig|@rjeugd {vast}
 ja: Er is al iemand van Veilig Thuis bij dit gezin.
-+ iemand|dame|gezinscoach|contactpersoon|casemanager ..2 van|v|vd ..1 vt|veilig|@rjeugd|samen
++ iemand|dame|gezinscoach|contactpersoon|casemanager ..2 van|v|vd ..1 vt|veilig|jeugdzorg|jeugdbescherming|jb|sav|save|raad
 + vt|veilig ..2 heeft|had|onderhoudt|hep ..4 zaak|casus|gesproken|dossier|onderzoek|traject {vast}
 ja: VT heeft een dossier van dit gezin.
 + vt|veilig ..3 sinds|sedert|vanaf ..2 #|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|vorig|vorige

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Tenzij.Core.Besluiten;
 using Tenzij.Core.Criteria;
@@ -10,7 +9,7 @@ using Tenzij.Streaming.Stages;
 namespace Tenzij.Streaming.Ledger;
 
 /// <summary>Reads one line of the ledger. Unknown fields are skipped, so that an older reader reads a newer ledger.</summary>
-public static class Grootboeklezer
+public static partial class Grootboeklezer
 {
     /// <returns>Null when the line is no ledger record of a schema that is known.</returns>
     public static Grootboekrecord? Lees(ReadOnlySpan<byte> regel)
@@ -37,7 +36,7 @@ public static class Grootboeklezer
         }
     }
 
-    private struct Lezing()
+    private partial struct Lezing()
     {
         private readonly List<GeteldeVersie> _geteld = [];
         private readonly List<Pseudoniem> _signalen = [];
@@ -248,74 +247,6 @@ public static class Grootboeklezer
             }
 
             return $"{soort}/{code}";
-        }
-
-        private readonly void Geteld(ref Utf8JsonReader reader)
-        {
-            while (Next(ref reader))
-            {
-                string? id = null;
-                var versie = 0;
-                while (Next(ref reader))
-                {
-                    var isId = reader.ValueTextEquals("mutatieId"u8);
-                    reader.Read();
-                    if (isId)
-                    {
-                        id = reader.GetString();
-                    }
-                    else
-                    {
-                        versie = reader.GetInt32();
-                    }
-                }
-
-                _geteld.Add(new GeteldeVersie(id!, versie));
-            }
-        }
-
-        private readonly void Signalen(ref Utf8JsonReader reader)
-        {
-            while (Next(ref reader))
-            {
-                _signalen.Add(new Pseudoniem(UInt128.Parse(reader.GetString()!, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
-            }
-        }
-
-        private readonly void Uitvoer(ref Utf8JsonReader reader)
-        {
-            while (Next(ref reader))
-            {
-                string? naar = null, id = null, sha256 = null;
-                while (Next(ref reader))
-                {
-                    var naam = reader.GetString();
-                    reader.Read();
-                    switch (naam)
-                    {
-                        case "naar": naar = reader.GetString(); break;
-                        case "id": id = reader.GetString(); break;
-                        default: sha256 = reader.GetString(); break;
-                    }
-                }
-
-                _uitvoer.Add(new Uitvoerverwijzing(naar!, id!, sha256!));
-            }
-        }
-
-        private void Hashes(ref Utf8JsonReader reader)
-        {
-            while (Next(ref reader))
-            {
-                var naam = reader.GetString();
-                reader.Read();
-                switch (naam)
-                {
-                    case "beleid": _beleid = reader.GetString(); break;
-                    case "referentie": _referentie = reader.GetString(); break;
-                    default: _model = reader.GetString(); break;
-                }
-            }
         }
     }
 }

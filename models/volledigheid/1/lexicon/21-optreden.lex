@@ -80,8 +80,8 @@ doel hulpBereid
 + @hulpw ..5 @wil
 + @wil ..6 @hulpw
 + hulp ..2 : ja|wil|graag|beiden
-- geen|weigert|niet|weigeren|hoeft|hoeven ..4 hulp|hulpverlening|bemoeienis|instanties|behoefte {vast}
-- hulp|hulpaanbod|hulpverlening ..4 geweigerd|afgewezen|afgeslagen|niet|nee|neen|geen|weigert {vast}
+- geen|weigert|niet|weigeren|hoeft|hoeven ..4 hulp|hulpverlening|bemoeienis|instanties|behoefte {vast zeker}
+- hulp|hulpaanbod|hulpverlening ..4 geweigerd|afgewezen|afgeslagen|niet|nee|neen|geen|weigert {vast zeker}
 ! @wil ..3 aangifte
 ! wil|wilde|willen|wenst ..2 niet|geen|niks|niets|nergens ..4 @hulpw|zeggen
 ! @hulpw|hulp ..3 niet|nee|neen|geen|nog

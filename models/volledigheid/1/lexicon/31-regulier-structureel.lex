@@ -9,65 +9,66 @@ doel structureel
 @rgeweld = slaat sloeg geslagen slaan schopt schopte geschopt mishandelt mishandelde mishandeld klappen klap pijn bedreigd bedreigt dreigt gedreigd scheldt uitgescholden kleineert vernedert agressief geweld geweldig handtastelijk
   slaag knijpt geknepen gebeurt gebeurd gil gilt gillen gegil schreeuwt geschreeuw schreeuwen ruzie ruzies bang controleert lastig opgewacht verkracht gedwongen dwingt
 @rorde = derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde zoveelste
-+ bekend|eerder|eerdere|syst|systeem|bvh|hist|historie|vg|register|registraties|mutaties|meldingen|mut|muts|dit ...6 @rmaand ...3 @rmaand {vast}
++ bekend|eerder|eerdere|syst|systeem|bvh|hist|historie|vg|register|registraties|mutaties|meldingen|mut|muts|dit ...6 @rmaand ...3 @rmaand
 ja: Bekend in bvh: mrt en okt, zelfde verhaal.
-+ @rveel x|keer|maal ..1 eerder|eerdere|eerdere|vorig|vorige|dit|binnen|afgelopen {vast}
++ @rveel x|keer|maal ..1 eerder|eerdere|eerdere|vorig|vorige|dit|binnen|afgelopen
 ja: Vg: 2x eerder gemeld.
-+ @rveel eerdere|vorige|oude ..1 @rmeld {vast}
-+ eerder|eerdere|vg|voorgesch|voorgeschiedenis|bvh|hist|historie|systeem|syst|vroeger|register|ons ..2 @rveel ..1 x|keer|maal|@rmeld {vast}
-+ @rmeld ..2 : @rveel $ {vast}
-+ @rveel mut|muts|mutaties|meldingen|registraties|zorgmeldingen|hits {vast}
-+ @rveel huisverboden|thv's {vast}
-+ @rmaal ..6 eerder|aanraking|geweest|geslagen|mishandeld|vastgegrepen|bedreigd {vast}
-+ eerder|afgelopen|laatste ..4 @rmaal {vast}
-+ al|reeds ..1 @rveel keer|x|maal ..4 geweest|collega's|politie|langs|gemeld {vast}
++ @rveel eerdere|vorige|oude ..1 @rmeld
++ eerder|eerdere|vg|voorgesch|voorgeschiedenis|bvh|hist|historie|systeem|syst|vroeger|register|ons ..2 @rveel ..1 x|keer|maal|@rmeld
++ @rmeld ..2 : @rveel $
++ @rveel mut|muts|mutaties|meldingen|registraties|zorgmeldingen|hits
++ @rveel huisverboden|thv's
++ @rmaal ..6 eerder|aanraking|geweest|geslagen|mishandeld|vastgegrepen|bedreigd
++ eerder|afgelopen|laatste ..4 @rmaal
++ al|reeds ..1 @rveel keer|x|maal ..4 geweest|collega's|politie|langs|gemeld
 + dit|is|was|al|de|voor ..2 @rorde ..1 keer|maal|x|melding|mutatie|avond|nacht|dag|ochtend|week|incident {vast}
 ja: Dit is de vijfde avond dat hij onder haar raam staat.
-+ negende|achtste keer|maal|melding {vast}
++ negende|achtste keer|maal|melding
 + niet|nie|neet|nait|ni de|t|'t|het|d'n eerste|1e ..1 keer|maal|x|melding|deur {vast}
 ja: Zij zegt dat dit niet de eerste keer was.
-+ @rgetal jaar|jaren|jr|maanden|mnd|weken ..1 al {vast}
++ @rgetal jaar|jaren|jr|maanden|mnd|weken ..1 al
 ja: Dertig jaar al gaat het zo.
-+ al|nu|reeds ..1 @rgetal @rduur ..1 zo|gaande|aan|raak|gedonder|klappen|ellende|bezig|slaat|geslagen|mishandeld {vast}
-+ jaar|jaren|maanden ..1 gedonder|ellende|klappen|slaag|geweld|mishandeling {vast}
-+ al ..3 @rduur|jarenlang|tijden ..4 @rgeweld {vast}
++ al|nu|reeds ..1 @rgetal @rduur ..1 zo|gaande|aan|raak|gedonder|klappen|ellende|bezig|slaat|geslagen|mishandeld
++ jaar|jaren|maanden ..1 gedonder|ellende|klappen|slaag|geweld|mishandeling
++ al ..3 @rduur|jarenlang|tijden ..4 @rgeweld
 ja: Hij slaat haar al jaren.
-+ @rgeweld ...4 al|reeds|sinds|sedert ..3 @rduur|jarenlang|geboorte|huwelijk|bruiloft|verhuizing|zwangerschap {vast}
-+ duurt|speelt|gaat|loopt|begon|gaande|zo|spelen ...3 al|sinds|sedert|vanaf ..3 @rduur|jarenlang|geboorte|bruiloft|huwelijk|verhuizing|trouwen|carnaval|kerst|corona|zwangerschap|oudste|jongste|@rmaand {vast}
++ @rgeweld ...4 al|reeds|sinds|sedert ..3 @rduur|jarenlang|geboorte|huwelijk|bruiloft|verhuizing|zwangerschap
++ duurt|speelt|gaat|loopt|begon|gaande|zo|spelen ...3 al|sinds|sedert|vanaf ..3 @rduur|jarenlang|geboorte|bruiloft|huwelijk|verhuizing|trouwen|carnaval|kerst|corona|zwangerschap|oudste|jongste|@rmaand
 ja: Dit duurt sinds de geboorte van de tweede.
 + al ..1 sinds|vanaf ..4 gaat|gaande|zo|speelt|gebeurt|geslagen {vast}
-+ al zo|zolang ..1 lang|as|als {vast}
-+ sinds|sedert # ..1 verbiedt|slaat|controleert|mishandelt|dreigt|belt|appt|volgt|mag {vast}
++ al zo|zolang ..1 lang|as|als
++ sinds|sedert # ..1 verbiedt|slaat|controleert|mishandelt|dreigt|belt|appt|volgt|mag
 + niet ..2 werken|bellen|zien|buiten ...2 sinds|al ..2 @rduur {vast}
-+ elke|iedere|elk|ieder|alle|elken ..1 week|dag|weekend|avond|nacht|maand|ochtend|morgen|zondag|zaterdag|vrijdag|maandag|dinsdag|woensdag|donderdag|vrijdagavond ..5 @rgeweld|klaar|controleren {vast}
-+ @rgeweld ..5 elke|iedere|elk|ieder|alle ..1 week|dag|weekend|avond|nacht|maand|ochtend|zondag|zaterdag|vrijdag {vast}
++ elke|iedere|elk|ieder|alle|elken ..1 week|dag|weekend|avond|nacht|maand|ochtend|morgen|zondag|zaterdag|vrijdag|maandag|dinsdag|woensdag|donderdag|vrijdagavond ..5 @rgeweld|klaar|controleren
++ @rgeweld ..5 elke|iedere|elk|ieder|alle ..1 week|dag|weekend|avond|nacht|maand|ochtend|zondag|zaterdag|vrijdag
 ja: Hij scheldt haar elke dag uit en geeft iedere week klappen.
-+ duur ...5 @rduur|jarenlang {vast}
-+ # x|keer|maal ..1 per|p ..1 week|wk|w|maand|mnd|m|jaar|kwartaal ..4 klappen|slaat|raak|zo|ofzo|geslagen {vast}
-+ gebeurt|gebeurd|gebeurde|doet|deed|slaat|sloeg|geslagen|boos|raak|klappen ..2 vaker|vaak|regelmatig|altijd|altied|geregeld {vast}
-+ vaker|regelmatig|vaak|geregeld|altijd|altied|steeds ..2 boos|agressief|janken|jammeren|huilen|gillen|gegil|geschreeuw|schreeuwen|bonken|bonkt|ruzies|stampij|herrie|klappe|klappen|gedonder {vast}
-+ doet|doe|gaat|gao|is ..1 toch? ..1 altijd|altied|steeds ..1 zo {vast}
-+ altijd|altied ..1 zo ..1 gaan|gegaan|geweest|gao* {vast}
-+ zo|te vaak al|gebeurd|hier|zo {vast}
-+ al zo vaak {vast}
-+ bij|met herhaling {vast}
-+ meermaals|herhaaldelijk|meermalen|veelvuldig ..6 @rgeweld|gekeeld|gewurgd {vast}
-+ dagelijkse basis {vast}
++ duur ...5 @rduur|jarenlang
++ # x|keer|maal ..1 per|p ..1 week|wk|w|maand|mnd|m|jaar|kwartaal ..4 klappen|slaat|raak|zo|ofzo|geslagen
++ doet|deed dat altijd|altied|vaker|vaak
++ gebeurt|gebeurd|gebeurde|slaat|sloeg|geslagen|boos|raak|klappen ..2 vaker|vaak|regelmatig|altijd|altied|geregeld
++ vaker|regelmatig|vaak|geregeld|altijd|altied|steeds ..2 boos|agressief|janken|jammeren|huilen|gillen|gegil|geschreeuw|schreeuwen|bonken|bonkt|ruzies|stampij|herrie|klappe|klappen|gedonder
++ doet|doe|gaat|gao|is ..1 toch? ..1 altijd|altied|steeds ..1 zo
++ altijd|altied ..1 zo ..1 gaan|gegaan|geweest|gao*
++ zo|te vaak al|gebeurd|hier|zo
++ al zo vaak
++ bij|met herhaling
++ meermaals|herhaaldelijk|meermalen|veelvuldig ..6 @rgeweld|gekeeld|gewurgd
++ dagelijkse basis
 + op ..1 dagelijkse|wekelijkse
-+ dag|week in ..1 dag|week uit {vast}
-+ om de haverklap {vast}
-+ vaste prik {vast}
-+ keer op keer {vast}
-+ aan ..1 lopende band {vast}
-+ schering en inslag {vast}
-+ jaar en dag {vast}
-+ hetzelfde|zelfde liedje|gedoe|duo|stel {vast}
-+ zelfde adres ...1 zelfde {vast}
++ dag|week in ..1 dag|week uit
++ om de haverklap
++ vaste prik
++ keer op keer
++ aan ..1 lopende band
++ schering en inslag
++ jaar en dag
++ hetzelfde|zelfde liedje|gedoe|duo|stel
++ zelfde adres ...1 zelfde
 + opgehouden|gestopt ..1 met ..1 tellen {vast}
 + tel ..2 niet meer {vast}
-+ is|ben|zijn ..1 het|dat|'t|t ..1 gewend {vast}
-+ zo gewoon ..3 dat|geworden {vast}
-+ steeds|almaar|alsmaar erger|vaker|heftiger|gekker|grover {vast}
++ is|ben|zijn ..1 het|dat|'t|t ..1 gewend
++ zo gewoon ..3 dat|geworden
++ steeds|almaar|alsmaar erger|vaker|heftiger|gekker|grover
 ja: Het wordt volgens haar steeds erger.
 + weer|opnieuw ..2 hommeles
 + weer eens ..4 lint
@@ -76,19 +77,19 @@ ja: Het wordt volgens haar steeds erger.
 ? oude|bekende|vaste klant|klanten
 ? op ..2 tenen loopt|lopen|liep
 ? oud ..1 en ..1 nieuw|nieuwe ..2 letsel|hematomen|plekken
-? plekken|hematomen|letsel|bloeduitstortingen ...4 verschillende kleuren|stadia|ouderdom {vast}
+? plekken|hematomen|letsel|bloeduitstortingen ...4 verschillende kleuren|stadia|ouderdom
 ja: Blauwe plekken op de armen in verschillende kleuren.
-? daarvoor ..1 een? keer {vast}
-? in ..1 @rmaand ook|weer ..1 al|zo|raak|mis|hetzelfde {vast}
-? zie|zelfde ..2 vorige|vorig|oude ..1 mut|mutatie|mutaties|meldingen {vast}
-? zie eerdere mut $ {vast}
+? daarvoor ..1 een? keer
+? in ..1 @rmaand ook|weer ..1 al|zo|raak|mis|hetzelfde
+? zie|zelfde ..2 vorige|vorig|oude ..1 mut|mutatie|mutaties|meldingen
+? zie eerdere mut $
 ? zie ..1 mut|mutatie ..1 vorige|vorig|afgelopen
 ? verhaal als vorige|vorig
-? twee|2 keer|x ...3 minst {vast}
-+ al mnd|mndn|maanden|weken|wkn ..4 appt|belt|staat|volgt|bang {vast}
-+ @rveel|derde|vierde ochtenden|avonden|nachten|middagen ..2 rij|elkaar|achtereen {vast}
-+ ziet|zien|hoort|horen ..4 al ..1 sinds|weken|maanden|jaren|langer {vast}
-+ afgelopen|laatste ..3 weken|maanden|jaren|jaar ..3 herhaling|meermalen|@rmaal|keren|meerdere {vast}
+? twee|2 keer|x ...3 minst
++ al mnd|mndn|maanden|weken|wkn ..4 appt|belt|staat|volgt|bang
++ @rveel|derde|vierde ochtenden|avonden|nachten|middagen ..2 rij|elkaar|achtereen
++ ziet|zien|hoort|horen ..4 al ..1 sinds|weken|maanden|jaren|langer
++ afgelopen|laatste ..3 weken|maanden|jaren|jaar ..3 herhaling|meermalen|@rmaal|keren|meerdere
 ! @rveel ..1 meldingen|mutaties|mut|muts|registraties|hits|zorgmeldingen ...7 vorige|ander|andere|buren ..1 bewoner|bewoners|bewoonster|gezin|adres|vrouw|relatie|vriendin|dezelfde
 ! @rveel ..2 meldingen|mutaties|mut|registraties ...6 fietsendiefstal|winkeldiefstal|diefstal|vermissing|verkeer|verkeersovertreding|geluidsoverlast|overlast|inbraak|geluid|geluids
 ! structureel|structurele|elke|iedere|wekelijks|dagelijks|maandelijks ..5 koffie|markt|lekkage|lekkages|muziekles|voetbal|voetballen|training|zwemles|bus|bloemen|familiedag|vve|overwerk|rollerbank|boodschappen|kerk|bezoeken|schade|wandelen|kaarten|medicatie|vis
@@ -103,6 +104,15 @@ nee: Elke week gaan zij samen naar de markt.
 ! elke|iedere dag|avond|weekend ..3 drinkt|biertje|biertjes|borrel|blowt|drinken
 ! altijd ..3 potje
 ! als|zoals altijd
+! vaker|altijd|vaak ..1 ruzie|woorden ...8 nooit|nergens|niet
+! jarenlang getrouwd|samen|bevriend
+! destijds|vroeger ..1 jarenlang
+! geen geweld ..2 al die jaren
+! patroon ...8 breipatroon
+! vaste klant ..4 snackbar|cafe|kroeg|winkel
+! herhaaldelijk|meermaals ..4 gebeld|aangebeld|thee|geklopt|gevraagd|voicemail
+! @rmeld ..3 @rveel ...2 vorige|andere bewoners|bewoner
+! @rveel keer ..3 bel|hulp|eerste ..2 hulp|stuk
 ! # x|keer|maal ..1 per|p ..1 week|dag|d ...4 mee|thuiszorg|gesprek|langs|insuline|sporten|werk|hulp
 ! mail|mails|stuurt|gestuurd|aangebeld|gebeld ..3 meerdere keer
 ! buurman|buurvrouw|buren ...6 stelselmatig

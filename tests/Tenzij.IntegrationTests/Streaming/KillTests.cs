@@ -3,7 +3,7 @@ using System.Globalization;
 using Tenzij.Streaming.Files;
 using Tenzij.Testing;
 
-namespace Tenzij.Tests.Streaming;
+namespace Tenzij.IntegrationTests.Streaming;
 
 /// <summary>The program itself, killed as <c>kill -9</c> does, and run again until it is done.</summary>
 public sealed class KillTests : IDisposable

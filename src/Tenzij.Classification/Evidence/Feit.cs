@@ -54,6 +54,21 @@ internal enum Feit
     /// <summary>The parties stay together.</summary>
     BlijvenSamen,
 
+    /// <summary>The suspect is free again or soon.</summary>
+    VerdachteVrij,
+
+    /// <summary>The victim goes back, or has to, to where the suspect is or comes.</summary>
+    SlachtofferTerug,
+
+    /// <summary>Nobody inside could be seen or spoken: the door stays shut, the phone is off.</summary>
+    GeenZicht,
+
+    /// <summary>The suspect answers for the victim, listens in or does not leave them alone.</summary>
+    SpreektVoor,
+
+    /// <summary>A child stays with the suspect or goes back there.</summary>
+    KindBlijft,
+
     /// <summary>Somebody is afraid of what comes.</summary>
     Angst,
 

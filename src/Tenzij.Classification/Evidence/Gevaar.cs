@@ -3,35 +3,65 @@ using Tenzij.Core.Volledigheid;
 
 namespace Tenzij.Classification.Evidence;
 
-/// <summary>Composes <c>acuutGevaar</c> from facts: where the suspect is, armed or not, who stays with whom.</summary>
+/// <summary>
+/// Composes <c>acuutGevaar</c> from facts: where the suspect is, armed or
+/// not, who stays with whom, and who could not be seen or spoken alone.
+/// </summary>
 internal static class Gevaar
 {
+    private static readonly Criterium[] Ernst =
+    [
+        Criterium.Wapen, Criterium.Doodsbedreiging, Criterium.Verwurging, Criterium.ErnstigLetsel, Criterium.KindSlachtoffer,
+    ];
+
+    private static readonly Criterium[] Zorg =
+    [
+        Criterium.DwingendeControle, Criterium.SeksueelGeweld, Criterium.Eergerelateerd, Criterium.Ouderenmishandeling,
+        Criterium.Stalking, Criterium.Huisverbod, Criterium.Suicidedreiging,
+    ];
+
     public static void Leg(Stapel stapel)
     {
         var doel = Doel.Van(Criterium.AcuutGevaar);
-        if (stapel.Heeft(Feit.VerdachteVast))
+        if (stapel.Heeft(Feit.VerdachteVast) && !stapel.Noemt(Feit.VerdachteVrij))
         {
             Ontken(stapel, doel);
             return;
         }
 
         var gewapend = Noemt(stapel, Criterium.Wapen) || Noemt(stapel, Criterium.Doodsbedreiging);
-        var ernstig = gewapend || Noemt(stapel, Criterium.Verwurging) || Noemt(stapel, Criterium.ErnstigLetsel)
-            || Noemt(stapel, Criterium.KindSlachtoffer);
-        if (stapel.Noemt(Feit.VerdachteTerug))
+        var ernst = Array.Exists(Ernst, c => Noemt(stapel, c));
+        var zorg = ernst || Array.Exists(Zorg, c => Noemt(stapel, c));
+        Neem(stapel, doel, Feit.VerdachteTerug, stapel.Van(Doel.Van(Feit.VerdachteTerug)));
+        if (gewapend)
         {
-            stapel.Neem(doel, Doel.Van(Feit.VerdachteTerug), stapel.Van(Doel.Van(Feit.VerdachteTerug)));
+            var zeker = stapel.Van(Doel.Van(Criterium.Wapen)) == Toestand.Bevestigd;
+            Neem(stapel, doel, Feit.VerdachteWeg, zeker ? Toestand.Bevestigd : Toestand.Onzeker);
         }
 
-        if (stapel.Noemt(Feit.VerdachteWeg) && gewapend)
+        if (ernst && !stapel.Heeft(Feit.Gescheiden))
         {
-            stapel.Neem(doel, Doel.Van(Feit.VerdachteWeg), stapel.Van(Doel.Van(Criterium.Wapen)) == Toestand.Bevestigd
-                ? Toestand.Bevestigd : Toestand.Onzeker);
+            Neem(stapel, doel, Feit.BlijvenSamen, Toestand.Onzeker);
         }
 
-        if (stapel.Noemt(Feit.BlijvenSamen) && ernstig && !stapel.Heeft(Feit.Gescheiden))
+        if (Noemt(stapel, Criterium.KindSlachtoffer))
         {
-            stapel.Neem(doel, Doel.Van(Feit.BlijvenSamen), Toestand.Onzeker);
+            Neem(stapel, doel, Feit.KindBlijft, Toestand.Onzeker);
+        }
+
+        if (zorg)
+        {
+            Neem(stapel, doel, Feit.SlachtofferTerug, Toestand.Onzeker);
+            Neem(stapel, doel, Feit.GeenZicht, Toestand.Onzeker);
+            Neem(stapel, doel, Feit.SpreektVoor, Toestand.Onzeker);
+        }
+    }
+
+    private static void Neem(Stapel stapel, int doel, Feit feit, Toestand toestand)
+    {
+        if (stapel.Noemt(feit))
+        {
+            stapel.Neem(doel, Doel.Van(feit), toestand);
         }
     }
 

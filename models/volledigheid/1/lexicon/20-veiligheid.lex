@@ -28,7 +28,7 @@ doel acuutGevaar
 + voortvluchtig|spoorloos
 + voortvluchtig|gevlucht|vlucht|weggerend|vandoor|weggereden ..8 mes|wapen|vuurwapen|hamer|bijl|knuppel|gewapend|pistool
 + nog niet|nait|nie gevonden|aangetroffen|aangehouden|gepakt {vast}
-+ niet|nie gevonden|aangehouden|gepakt {vast}
++ niet|nie gevonden|gepakt {vast}
 + deur ..4 dicht ..3 niet|blijft|binnen
 ? doet|deed|deden ..3 niet ..1 open ..6 gezien|gesproken {vast}
 + staat|stond|is|stonden ..2 weer|nu ..3 voor|aan|op|bij ..2 deur|raam|portiek

@@ -1,0 +1,218 @@
+# Facts from which acute danger is composed, and danger said outright.
+@hij = hij ie ve <ve> vdt verdachte vd ex man vriend vader pa zoon broer partner echtgenoot meneer heer dader oom stiefvader neef e hee kerel vent
+@zijso = zij ze so <so> slachtoffer haar vrouw mevrouw moeder ma aangeefster dochter meisje mw mevr
+doel slachtofferTerug
++ weer|terug|gewoon ..1 naar|noar|nr huis|huus ..2 gefietst|gegaan|gelopen|gereden|egoan|gekeerd|teruggegaan|gebracht|toe
+ja: ze is weer naar huis gefietst
++ is|zijn|ging|gaat|gaan ..2 weer|terug|gewoon ..1 naar|noar|nr huis|huus
++ terug ..1 naar|nr|bij ..1 hem|ve|<ve>|huis|man|woning|vdt
++ moet|moest|moeten|mot ..4 weer ..2 naar huis
++ vanavond|straks|vannacht|morgen ..3 moet ..3 naar huis
++ gaat ..3 gewoon ..1 terug
++ moet ..3 daar ..2 slapen|wonen|terug
++ wil|wilde|wou|wol|wilt ..5 blijven|bliven {vast}
++ wil|wilde|wou ..3 niet ..2 weg|mee|vertrekken|weggaan {vast}
++ wilde|wou ..1 zelf niet {vast}
++ is|zijn|bleef ..8 in de woning|huis ..1 gebleven
++ gebleven ...3 evenals ..2 heer|verdachte|ve|man|hij
++ bleef|blijft ..3 daar ..3 hij|ook
++ so|<so> weigert ..2 weg|mee|opvang
++ geen|niet ..3 opvang|plaats|plek ..6 gebleven|thuis|terug|woning|huis
++ gaat|ging|stapte|stapt|reed ..3 met ..1 hem ..2 mee
++ blijft thuis ..2 wil ..1 dat ..1 zelf
++ wijkt ..1 niet {vast}
++ laat|laten ..1 hem|em|m ..1 dr|er|d'r ..1 weer ..1 in
+! spullen|kleren|tas ..6 terug
+! naar huis ..3 vriend*|ouders|moeder|broer|zus
+! hij|ve|<ve>|vdt|zoon ..4 naar huis
+doel geenZicht
++ niet|niemand|nie|niks ..2 open|opengedaan|opengemaakt|opengedoan
+ja: er werd niet opengedaan
++ doet|deed|deden|doen|werd|wordt ..4 niet|niemand ..2 open
++ open ..1 gedaan ..1 niet
++ deur|voordeur ..2 blijft|bleef|bleven|weer|meteen|ging|is ..2 dicht|gesloten|toe
++ meteen|direct|gelijk ..2 dicht
++ geen|niet|zonder ..1 reactie|gehoor|reageert|antwoord|reageren
++ reageert|reageerde|reageerden niet
++ neemt|nam|nemen|opnemen ..3 niet|niks ..2 op|opgenomen
++ niet opgenomen|bereikbaar|bereikt
++ belt|belde ..3 niet|niks ..1 terug
++ toestel|telefoon|tel|gsm|mobiel ..3 uit
++ tel|telefoon onbereikb|onbereikbaar
++ gordijn|gordijnen|rolluik|rolluiken|luiken|vitrage ..3 dicht|beweegt|bewoog|gesloten|neer
++ licht ..4 uit
++ hing|hangt|ophangt|hingen ..3 op
++ lijn ..2 verbroken|dood|weg|open
++ niet ..2 gezien|gesproken ..2 of|en|noch ..1 gesproken|gezien
++ kind|kinderen|so|<so>|vrouw|<kind>|moeder|zij|ze|slachtoffer|haar|client* ..4 niet|nog ..2 gesproken|gezien|bevraagd|gevonden|aangetroffen|bereikt|gehoord
++ al ..1 #|twee|drie|vier|vijf ..1 dagen|weken ..2 niet|niets
++ haar|ze|hem ..1 niet ..1 meer ..1 gevonden|gezien|gesproken
++ adres|woonplaats|naam|nummer|nr|verblijf* ..3 niet|noch|onbekend|onb|geen ..3 bekend|gekregen|genoteerd|gegeven|naam
++ adres noch naam
++ woonplaats|adres is niet bekend
++ liet|lieten ..4 niet ..2 verder|binnen {vast}
++ mogen|mochten|mocht|kwamen ..3 niet ..2 binnen
++ verzocht|vroeg|riep|zegt|zei ..3 weg ..1 gaan
++ ga weg
+doel spreektVoor
++ antwoord*|antwoorden|antwoordde|antwoordt|antwoorde|beantwoordde|beantwoordt|beantwoorde ..5 voor|namens|vragen|steeds
+ja: hij geeft de antwoorden voor haar
++ namens|voor haar|hem|so|moeder|vader ..2 antwoord*|sprak|praat|woord
++ vult|vulde ..4 zinnen|aan
++ op ..2 vragen ..6 antwoordde ..2 zoon|dochter|hij|man|steeds|vader
++ @hij ..2 beantwoordde
++ zoon|dochter|man|hij ..1 antwoordt|antwoordde|antwoorde
++ zit|zat|stond|staat|bleef|blijft|ging|gaat ..3 ernaast|d'rnaast|naast|erbij|tussen|ertussen|achter|erachter|tussenin
++ zat|stond|bleef|ging|staat|zit ..4 naast|achter|tussen ..1 haar|hem|staan|zitten
++ ging|gaat|kwam ..2 er|d'r ..1 tussen ..1 staan
++ kijkt|keek|kijken ..3 naar ..2 @hij ..3 voor|voordat
++ kijkt|keek ..3 naar ..2 dochter|zoon ..2 voor
++ mee ..1 luisteren|luister*|luisterde
++ luistert|luisterde ..1 mee
++ mocht|mag|mogen ..3 niet ..3 alleen|apart ..3 praten|spreken|praat
++ niet alleen|apart met ..2 haar|hem|so ..2 praten|spreken|gesproken
++ kwam ..2 naar buiten ..4 tijd
++ was|is ..1 erbij
++ ve erbij
++ zodra ..2 hij|zij binnenkwam|binnen
++ hield ..2 op|stopte ..2 spreken|praten
++ in ..1 de bus|auto met ..1 mijn|haar|m'n broer|vader|man
++ fluisterde|fluistert|fluisteren|gefluisterd|fluistertoon
++ keek|kijkt|kijken ..2 naar ..2 grond|schoenen|handen|vloer
++ ga ..1 weg|alsjeblieft ..3 anders|weg
++ gaat|doet|deed|draaide ..3 haakje|knip|slot ..3 achter
+! hond ..4 naast|achter|tussen
+! collega ..4 naast|achter|tussen|erbij
+! was|is erbij ..1 geweest|gehaald
+! huisarts|arts|collega ..3 is|was erbij
+! kind|kinderen|<kind> ..3 zat|stond|was
+doel kindBlijft
++ kind|kinderen|<kind>|baby|hij|zij|ze|zoon|dochter ..3 blijft|bleef|blijven ..3 bij|met|thuis ..2 ma|moeder|pa|vader|stiefvader|oma|opa|hem|haar|ve|<ve>|thuis
++ haalt|haalde|halen ..2 hem|haar|kind|<kind>|kinderen ..4 op|ophalen
++ kwam|komt ..2 ophalen|halen
++ meegenomen ...3 # uur
++ kind ..2 meegenomen
++ ophalen|halen ..1 kwam|komt
++ daarna ..3 naar huis|thuis
++ gaan|gaat|zou|moet|moeten|moest ..4 wel ..1 naar huis
++ zou|moet|moeten|moest ..4 naar huis
++ terug ..2 naar huis|ouders|moeder|vader|pa|ma
++ vader|pa|moeder|stiefvader|hij ..3 alleen ..2 met ..2 haar|hem|kind|kinderen|<kind>
++ bewaart|houdt ..3 tot #
++ kind ..2 in bed
++ slaapt ..3 bij ..2 hem|ve|<ve>|vader|pa|opa|oom
++ niet gerust
++ kind ..1 nu ..1 bij ..1 ma|pa|moeder|vader
++ kinderen ..3 binnen ..2 bij ..1 ve|<ve>|vader|pa
+! kind|kinderen|<kind> ..3 bij ..2 oma|opa|tante|buurvrouw
+! naar huis ..2 oma|opa|tante
+doel verdachteVrij
++ heengezonden|heenzending|vrijgelaten|vrijgekomen|invrijheidgesteld|losgelaten
+ja: VE is heengezonden
++ weer|morgen|mrgn|straks ..2 vrij|los|buiten
++ vrij ..2 #|mrgn|morgen
++ weer|dan ..1 vrij ..1 is|komt
++ niet ..2 vast|lang {vast}
+! vrij ..2 dag|dagen|nemen|genomen|gevraagd
+doel verdachteWeg
++ er|dur|d'r|der|ervan ..1 vandoor|tussenuit|vantussen
++ is|was|wordt|word ..2 zoek|gezocht|voortvluchtig|onvindbaar|spoorloos|pleite|foetsie
+ja: VE wordt gezocht
++ niet ..2 te ..1 vinden|bereiken|traceren|lokaliseren {vast}
++ waar ..1 hij|ie|ve|<ve>|pa|vader|zij ..2 is|zit|verblijft|heen|uithangt ..3 onb|onbekend|niemand|niet
++ waar ..3 is ..1 onb|onbekend
++ verblijf|verblijfplaats|verblijfadres|whereabouts ..4 onb|onbekend|niets|niet
++ waarheen|waarhen|waarnaartoe ..2 weet|onbekend|niet
++ weg|vertrokken|gevlucht|uit|eruit|verdwenen|gesprongen|gegaan|weggegaan ..3 via|over|door|langs ..2 balkon|schutting|raam|keukenraam|dak|tuin|hek|achterom|achterdeur|brandgang|schuur|hegge|heg
++ via|over|door|langs ..2 balkon|schutting|raam|keukenraam|dak|tuin|hek|achterom|achterdeur|brandgang|speeltuin ..3 weg|vertrokken|gevlucht|uit|verdwenen|gesprongen|weggegaan|ontkomen|ontvlucht
++ rent|loopt|rijdt|zwerft ..2 nog ..2 rond
++ rijdt|rijden rondjes
++ was|is @hij ..1 weg
++ @hij ..1 is|was ..1 weg
++ @hij weg
++ ontkomen|ontvlucht|ontsnapt|gevlucht|vluchtte|gesmeerd|verdwenen|ondergedoken|vluchtig
++ zoeken|zoekt|zoekactie|uitkijken|signalement|signalering|anpr ..4 naar|ve|<ve>|auto|hem|rondgezet|uitgezet
++ ma|nog|nu ..2 ve|<ve>|hem ..1 zoeken
++ niet|nog niet|nooit ..2 aangetroffen|gepakt|gevonden|getroffen {vast}
++ auto|motorrijtuig|scooter|bus ..1 weg
+! weg ..2 naar ..2 zijn|haar|moeder|ouders|broer|zus|vriend|werk
+! lacht|lachte|gelachen|lachen ..3 weg
+! keuzelijst|airtag|systeem ..6 niet gevonden
+! niet gevonden ..3 keuzelijst|systeem
+! weg ..2 spoedmelding|prio|melding
+! wij|we|vb|verbalisanten|ons|collega ..3 weg
+doel verdachteVast
+! wat ..3 vast
+! vast ..1 heeft|had|hield|houdt|gepakt|gehouden|gegrepen|zat|pakte|te
+! houdt|hield|hielden|heeft|had|pakte|pakt|greep ..6 vast
+! luier vast
+! vast ..1 in|aan|op|bij
+! vast ..2 wel|ook|niet|adres|contact|inkomen
+! vast contract
+doel blijvenSamen
++ ve|<ve> blijft ...3 so|<so> blijft
++ so|<so>|zij blijft ...3 ve|<ve>|hij blijft|ook
++ zijn|zitten|zaten|waren ..3 daar|er ..2 allebei|beiden|nog
++ samen|allebei ..2 in ..1 huis|bed|woning
++ samen ..2 in huis
++ een bed|kamer|slaapkamer
++ zij|ze|so ..2 daar ..3 hij ook
+ja: we zijn weggegaan, zij bleef daar en hij ook
++ hij ..2 nu ..1 thuis
++ terug|weer ..2 bij elkaar
++ blijft ..2 bij ..2 zoon|dochter|hem|haar|ve|<ve>|man ..3 tot|beoordeling|voorlopig
++ zoon|dochter is|blijft ..1 thuis ..1 gebleven
+doel acuutGevaar
+? niet gerust
+? raar|slecht|naar|akelig|onbehaaglijk gevoel
+? knoop ..2 maag
+? zit ..1 mij|me niet lekker {vast}
++ geeft|gaf|heeft ..2 sleutel|sleutels ..1 niet ..1 af {vast}
+ja: zoon geeft de sleutel niet af
++ kan|kon|kunnen ..2 zo ..2 weer ..2 binnen|in
++ reservesleutel ..4 heeft|ve|<ve>|hij
++ heeft|ve|<ve>|hij ..3 reservesleutel|sleutel nog
++ zodra|als|zolang ..2 jullie|julie|pakken|politie|petten|blauwe|wouten|we|wij ..4 weg|wegrijden|vertrokken|vertrekt|straat
++ krijgt|kreeg|kriegt ..4 haar|je|jou ..3 wel {zwak}
++ strakjes|straks wel kreeg
++ arrestatieteam|at ..2 aangevraagd|gevraagd|onderweg|beschikbaar
++ bezig ..2 met ..1 ve|<ve>|vdt|hem ..4 rent|vlucht|zoek*
++ ve|<ve>|vdt|verdachte|hij ..1 is|zit ..2 binnen|boven ..3 met ..4 kind|kinderen|kleine|baby|<kind>|so|<so>|haar
++ is|zit ..2 nog ..2 binnen|huis|boven ..6 met|bij ..2 haar|so|<so>|kind|kinderen|hem
++ hij ..1 is ..1 terug
++ niemand ..2 vannacht|nacht
++ nacht ..3 niemand|alleen
+? volgende|nacht|late|nachtdienst|vroege ..1 dienst|dienst ..3 langs|zoeken|kijken|rijden|oppakken
+? rijden|rijdt|rijd ..3 langs|nogmaals
+? extra|surveillance ..2 surveillance|extra|toezicht
+? thv|huisverbod|verbod|contactverbod|verbodsgebied ..10 gezien|overtreden|overtreedt|binnen|achterdeur|tuin|berging|schuur|terug|deur|portiek
+? gezien|stond ..6 achterdeur|berging|tuin|schuur|portiek|straat
++ stond|staat|zat|is ..3 weer|alweer|opnieuw ..3 deur|tuin|portiek|straat|raam|stoep
+? zwager|zwagers|broers|broer|familie|ooms|neven ..5 vanavond|vannacht|straks|komen ..4 spreken|langs|praten|komen|halen
+? komt ..3 om # ..1 uur ..1 thuis
+? komt ..2 thuis ..4 voor ..2 die ..2 tijd
+? roept|riep|gilt|gilde|schreeuwt ..2 om ..1 hulp
+? vrouw niet gezien|gesproken
+? bang|angst|angstig|benauwd|vreest ..5 terugkomt|terugkomen|terug|avond|vannacht|nacht|vrijdag|zaterdag|weekend
+? zoekt ..2 mij|haar|me ..2 tot
+? als ..1 hij ..3 vindt|vind {vast}
+? weer vrij|los ..2 weet
+? weet ..2 niet|nie ..2 of ..2 hij|ie|ve|<ve>|die ..3 terug
+? wist|weet|weten ..2 niet ..2 of ..2 terug
++ opvang|opvangplek|blijf ..2 vol
++ geen|niet ..4 opvang ..3 beschikbaar|vrij|plek
++ hoorde|hoor|hoorden ..3 hem|stoel|klap|gegil|gil ..5 deur|binnen|weer
++ gilt|gegil|geschreeuw|slaat ..2 nog|opnieuw|weer
++ belt ..2 nog ..1 steeds
+? paspoort ..4 bij ..2 vader|hem|broer
+! airtag|keuzelijst|burenruzie|wapen|mes|koelkast|bril ..6 niet gevonden
+! niet gevonden ..3 keuzelijst
+! niet|daar|er heen te gaan
+! sleutel ..2 blijft bij
+! met|naar|bij|door|van|aan|veilig ..1 veilig thuis
+! bij terugkomst|thuiskomst
+! nu bij moeder ..2 gaat
+! mee met ..1 vader
+! verblijft ..2 geheime
+! geheime plek
+! opvang|plek|adres ..3 geregeld

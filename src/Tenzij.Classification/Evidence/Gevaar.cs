@@ -44,6 +44,11 @@ internal static class Gevaar
             Neem(stapel, doel, Feit.BlijvenSamen, Toestand.Onzeker);
         }
 
+        if (stapel.Heeft(Feit.Gescheiden) || stapel.Van(doel) == Toestand.Ontkend)
+        {
+            return;
+        }
+
         if (Noemt(stapel, Criterium.KindSlachtoffer))
         {
             Neem(stapel, doel, Feit.KindBlijft, Toestand.Onzeker);

@@ -13,7 +13,7 @@ ja: ze is weer naar huis gefietst
 + wil|wilde|wou|wol|wilt ..5 blijven|bliven {vast}
 + wil|wilde|wou ..3 niet ..2 weg|mee|vertrekken|weggaan {vast}
 + wilde|wou ..1 zelf niet {vast}
-+ is|zijn|bleef ..8 in de woning|huis ..1 gebleven
++ @zijso ...8 in de woning|huis ..1 gebleven|achtergebleven
 + gebleven ...3 evenals ..2 heer|verdachte|ve|man|hij
 + bleef|blijft ..3 daar ..3 hij|ook
 + so|<so> weigert ..2 weg|mee|opvang
@@ -23,6 +23,10 @@ ja: ze is weer naar huis gefietst
 + wijkt ..1 niet {vast}
 + laat|laten ..1 hem|em|m ..1 dr|er|d'r ..1 weer ..1 in
 ! spullen|kleren|tas ..6 terug
+! melder|getuige|buurvrouw|anoniem ..4 blijven
+! anoniem ..1 blijven
+! met rust|alleen blijven
+! blijven ..1 praten|werken|bestaan
 ! naar huis ..3 vriend*|ouders|moeder|broer|zus
 ! hij|ve|<ve>|vdt|zoon ..4 naar huis
 doel geenZicht
@@ -35,16 +39,16 @@ ja: er werd niet opengedaan
 + geen|niet|zonder ..1 reactie|gehoor|reageert|antwoord|reageren
 + reageert|reageerde|reageerden niet
 + neemt|nam|nemen|opnemen ..3 niet|niks ..2 op|opgenomen
-+ niet opgenomen|bereikbaar|bereikt
++ niet opgenomen
 + belt|belde ..3 niet|niks ..1 terug
-+ toestel|telefoon|tel|gsm|mobiel ..3 uit
++ toestel|telefoon|tel|gsm|mobiel ..2 uit $
 + tel|telefoon onbereikb|onbereikbaar
 + gordijn|gordijnen|rolluik|rolluiken|luiken|vitrage ..3 dicht|beweegt|bewoog|gesloten|neer
 + licht ..4 uit
-+ hing|hangt|ophangt|hingen ..3 op
++ @zijso ..2 hing|hangt|ophing|ophangt ..2 op
 + lijn ..2 verbroken|dood|weg|open
 + niet ..2 gezien|gesproken ..2 of|en|noch ..1 gesproken|gezien
-+ kind|kinderen|so|<so>|vrouw|<kind>|moeder|zij|ze|slachtoffer|haar|client* ..4 niet|nog ..2 gesproken|gezien|bevraagd|gevonden|aangetroffen|bereikt|gehoord
++ kind|kinderen|so|<so>|vrouw|<kind>|moeder|zij|ze|slachtoffer|haar|client* ..4 niet|nog ..2 gesproken|gezien|bevraagd|gevonden|aangetroffen
 + al ..1 #|twee|drie|vier|vijf ..1 dagen|weken ..2 niet|niets
 + haar|ze|hem ..1 niet ..1 meer ..1 gevonden|gezien|gesproken
 + adres|woonplaats|naam|nummer|nr|verblijf* ..3 niet|noch|onbekend|onb|geen ..3 bekend|gekregen|genoteerd|gegeven|naam
@@ -55,13 +59,14 @@ ja: er werd niet opengedaan
 + verzocht|vroeg|riep|zegt|zei ..3 weg ..1 gaan
 + ga weg
 doel spreektVoor
-+ antwoord*|antwoorden|antwoordde|antwoordt|antwoorde|beantwoordde|beantwoordt|beantwoorde ..5 voor|namens|vragen|steeds
++ antwoorde|antwoorden|antwoordde|beantwoordde|beantwoordt|beantwoorde ..5 voor|namens|vragen|steeds
 ja: hij geeft de antwoorden voor haar
 + namens|voor haar|hem|so|moeder|vader ..2 antwoord*|sprak|praat|woord
 + vult|vulde ..4 zinnen|aan
 + op ..2 vragen ..6 antwoordde ..2 zoon|dochter|hij|man|steeds|vader
 + @hij ..2 beantwoordde
-+ zoon|dochter|man|hij ..1 antwoordt|antwoordde|antwoorde
++ zoon|dochter|man|hij ..1 antwoordde|antwoorde
++ namens haar|hem|so
 + zit|zat|stond|staat|bleef|blijft|ging|gaat ..3 ernaast|d'rnaast|naast|erbij|tussen|ertussen|achter|erachter|tussenin
 + zat|stond|bleef|ging|staat|zit ..4 naast|achter|tussen ..1 haar|hem|staan|zitten
 + ging|gaat|kwam ..2 er|d'r ..1 tussen ..1 staan
@@ -72,15 +77,15 @@ ja: hij geeft de antwoorden voor haar
 + mocht|mag|mogen ..3 niet ..3 alleen|apart ..3 praten|spreken|praat
 + niet alleen|apart met ..2 haar|hem|so ..2 praten|spreken|gesproken
 + kwam ..2 naar buiten ..4 tijd
-+ was|is ..1 erbij
 + ve erbij
 + zodra ..2 hij|zij binnenkwam|binnen
 + hield ..2 op|stopte ..2 spreken|praten
 + in ..1 de bus|auto met ..1 mijn|haar|m'n broer|vader|man
-+ fluisterde|fluistert|fluisteren|gefluisterd|fluistertoon
-+ keek|kijkt|kijken ..2 naar ..2 grond|schoenen|handen|vloer
++ mee te luisteren
++ keek|kijkt ..2 naar ..2 schoenen
 + ga ..1 weg|alsjeblieft ..3 anders|weg
 + gaat|doet|deed|draaide ..3 haakje|knip|slot ..3 achter
+! vb|verbalisant|collega|coll luistert
 ! hond ..4 naast|achter|tussen
 ! collega ..4 naast|achter|tussen|erbij
 ! was|is erbij ..1 geweest|gehaald
@@ -130,7 +135,7 @@ ja: VE wordt gezocht
 + was|is @hij ..1 weg
 + @hij ..1 is|was ..1 weg
 + @hij weg
-+ ontkomen|ontvlucht|ontsnapt|gevlucht|vluchtte|gesmeerd|verdwenen|ondergedoken|vluchtig
++ ontkomen|ontvlucht|gevlucht|vluchtte|gesmeerd|verdwenen|ondergedoken|vluchtig
 + zoeken|zoekt|zoekactie|uitkijken|signalement|signalering|anpr ..4 naar|ve|<ve>|auto|hem|rondgezet|uitgezet
 + ma|nog|nu ..2 ve|<ve>|hem ..1 zoeken
 + niet|nog niet|nooit ..2 aangetroffen|gepakt|gevonden|getroffen {vast}
@@ -162,6 +167,20 @@ ja: we zijn weggegaan, zij bleef daar en hij ook
 + terug|weer ..2 bij elkaar
 + blijft ..2 bij ..2 zoon|dochter|hem|haar|ve|<ve>|man ..3 tot|beoordeling|voorlopig
 + zoon|dochter is|blijft ..1 thuis ..1 gebleven
+doel gescheiden
++ onbekend|geheim|veilig|veilige|geheime|ander|onderduik* ..2 adres|plek|onderdak
++ dus veilig
++ ondergebracht|opvangplek|noodopvang|vrouwenopvang|crisisopvang|pleeggezin|blijfhuis|logeerkamer|zorghotel
+ja: zij is ondergebracht bij haar zus
++ kind|kinderen|<kind>|so|<so>|zij|ze|slachtoffer|vrouw|jongen|meisje|moeder|dochter|zoon|jochie ..6 bij|naar|nr ..2 tante|opa|oma|grootouders|zus|zuster|buurvrouw|buren|ouders|vriendin|broer|dochter|pastoor|nicht
++ @zijso|kind|<kind>|vader|mevr|mw ..6 opgenomen|ontslag
++ blijft ..4 bij ..2 tante|opa|oma|grootouders|buurvrouw|zus|ouders|nicht
++ tijdelijk ..1 bed
++ elp|elv|spoedbed|crisisbed
+! geen|vol ..3 opvang|plek|opvangplek|bed
+! opvang|opvangplek ..2 vol|niet
+! wil|wilde|wou|weigert ..6 opvang|opvangplek
+! niet ..3 naar|bij ..2 tante|opa|oma|zus|zuster|ouders|vriendin
 doel acuutGevaar
 ? niet gerust
 ? raar|slecht|naar|akelig|onbehaaglijk gevoel
@@ -186,14 +205,13 @@ ja: zoon geeft de sleutel niet af
 ? rijden|rijdt|rijd ..3 langs|nogmaals
 ? extra|surveillance ..2 surveillance|extra|toezicht
 ? thv|huisverbod|verbod|contactverbod|verbodsgebied ..10 gezien|overtreden|overtreedt|binnen|achterdeur|tuin|berging|schuur|terug|deur|portiek
-? gezien|stond ..6 achterdeur|berging|tuin|schuur|portiek|straat
 + stond|staat|zat|is ..3 weer|alweer|opnieuw ..3 deur|tuin|portiek|straat|raam|stoep
 ? zwager|zwagers|broers|broer|familie|ooms|neven ..5 vanavond|vannacht|straks|komen ..4 spreken|langs|praten|komen|halen
 ? komt ..3 om # ..1 uur ..1 thuis
 ? komt ..2 thuis ..4 voor ..2 die ..2 tijd
 ? roept|riep|gilt|gilde|schreeuwt ..2 om ..1 hulp
 ? vrouw niet gezien|gesproken
-? bang|angst|angstig|benauwd|vreest ..5 terugkomt|terugkomen|terug|avond|vannacht|nacht|vrijdag|zaterdag|weekend
+? bang|angst|angstig|benauwd|vreest ..5 terugkomt|terugkomen|terug|vannacht|nacht
 ? zoekt ..2 mij|haar|me ..2 tot
 ? als ..1 hij ..3 vindt|vind {vast}
 ? weer vrij|los ..2 weet
@@ -205,6 +223,8 @@ ja: zoon geeft de sleutel niet af
 + gilt|gegil|geschreeuw|slaat ..2 nog|opnieuw|weer
 + belt ..2 nog ..1 steeds
 ? paspoort ..4 bij ..2 vader|hem|broer
+! airtag ...8 niet gevonden
+! over en weer
 ! airtag|keuzelijst|burenruzie|wapen|mes|koelkast|bril ..6 niet gevonden
 ! niet gevonden ..3 keuzelijst
 ! niet|daar|er heen te gaan

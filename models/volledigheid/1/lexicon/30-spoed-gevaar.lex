@@ -104,7 +104,6 @@ doel kindBlijft
 + terug ..2 naar huis|ouders|moeder|vader|pa|ma
 + vader|pa|moeder|stiefvader|hij ..3 alleen ..2 met ..2 haar|hem|kind|kinderen|<kind>
 + bewaart|houdt ..3 tot #
-+ kind ..2 in bed
 + slaapt ..3 bij ..2 hem|ve|<ve>|vader|pa|opa|oom
 + niet gerust
 + kind ..1 nu ..1 bij ..1 ma|pa|moeder|vader
@@ -185,7 +184,6 @@ doel acuutGevaar
 ? niet gerust
 ? raar|slecht|naar|akelig|onbehaaglijk gevoel
 ? knoop ..2 maag
-? zit ..1 mij|me niet lekker {vast}
 + geeft|gaf|heeft ..2 sleutel|sleutels ..1 niet ..1 af {vast}
 ja: zoon geeft de sleutel niet af
 + kan|kon|kunnen ..2 zo ..2 weer ..2 binnen|in
@@ -236,3 +234,136 @@ ja: zoon geeft de sleutel niet af
 ! verblijft ..2 geheime
 ! geheime plek
 ! opvang|plek|adres ..3 geregeld
+# Danger that continues, said outright.
+doel acuutGevaar
++ ve|<ve>|vdt|verdachte|vd ..2 nog ..2 binnen|buiten|huis|pand|woning|straat|voor|steeds
+ja: VE nog in pand, SO op balkon
++ hij|hai|ie|ve|<ve>|verdachte|vdt is|zit|staat|zat|loopt ..1 nog ..2 binnen|huis|buiten|boos|kwaad|kwaod|boven|steeds|bij
++ hij|hai is ..1 d'r|er nog {vast}
++ bevindt ..2 zich ..2 nog|vooralsnog|thans ..4 woning|bij|verdachte
++ bevindt ..2 zich ..2 bij ..1 de ..1 verdachte
++ weer|opnieuw|alweer|andermaal|nogmaals ..3 binnengedrongen|binnengekomen|teruggekeerd|teruggekomen|ingelopen|binnengelopen
++ andermaal|opnieuw|wederom|weer ..3 binnen|portiek|straat|woning|tuin ..2 gedrongen|gegaan|gelopen|gedraaid|inliep|lopen|lope|in
++ draaide|reed|liep ..3 straat|portiek|erf|tuin ..1 weer|terug ..1 in|op
++ weer ..3 straat|portiek|tuin|buurt|woning ..2 gezien|gesignaleerd|in|ingelopen
++ staat|loopt|zit|hangt|rijdt ..5 weer ..3 tuin|portiek|straat|deur
++ elke|iedere ..1 nacht|avond ..3 terugkomt|terug
++ is ..1 nu ..2 aan|voor|bij ..1 deur
++ nu ..1 nog ..2 met ..1 haar ..1 binnen
++ partijen ..6 niet|onmogelijk ..4 gescheiden {vast}
++ scheiding|scheiden ..2 partijen ..2 niet ..1 gelukt {vast}
++ niemand ..3 gescheiden {vast}
++ kregen|krijgen|kreeg ..2 niet uit elkaar {vast}
++ opvang|opvangplek ..1 : ..1 vol|geen|nee
++ opvang ..1 vol
+ja: opvang vol, SO terug naar VE
++ geen|gebrek|ontbreken|niet ..4 opvang|opvangplek|bed|plek|plaats|alternatief ..6 thuis|terug|bureau|woning|samen|dak|blijft|gebleven|bed
++ onder ..1 een dak ..1 met
++ achterlaten|achtergelaten|achterbleef|gelaten ..5 moeten|moest|kon|niet|hij|verdachte
++ moeten|moest achterlaten
++ heb|hebben ..2 haar ..2 daar ..1 gelaten
++ zij|ze ..1 bleef ..2 daar
++ kast|kasten|bed|bank|meubels|stoel|commode ..4 voor|tegen ..2 deur|slaapkamerdeur|deurkruk|kamerdeur
++ kast ervoor
++ deur ..4 gebarricadeerd|barricade|barricadeerd|klemgezet|vergrendeld|afgesloten
++ barricade|gebarricadeerd|verschanst|gijzeling|gegijzeld|barricadeert|verschanste
++ zich ..4 opgesloten|ingesloten|verstopt|opgeslote ..4 badkamer|wc|toilet|slaapkamer|kast|kelder|zolder|douche|kamer
++ op|in|vanuit|vanaf ..1 de|het|t|dr|haar wc|toilet|badkamer|kast|zolder|balkon ..6 deur|fluister*|slotje|dicht|verstopt|opgesloten|ve|vdt
++ onder ..1 het|t bed ..2 lag|ligt|verstopt|lagen
++ slaapt|slaap|bed ..3 met ..2 schoenen|kleren ..1 aan
++ schoenen ..1 aan ..1 in|bed|slaapt
++ tas ..2 onder ..1 bed
++ durf|durft|durven|durfde ..4 niet|nie|nait ..5 bed|open|verlaten|slapen|buiten|licht|verlichting|deur|aan|pand {vast}
++ belt|belde ..3 fluisterend
++ slot|voordeur ..2 hangt los
++ slot ..4 kapot|geforceerd|los|stuk|gebroken
++ geen slot ..1 meer
++ slaat|trapt|ramt|beukt|schopt ..2 deur ..1 in|open|eruit
++ met ..1 hamerslagen|gebonk
++ vecht|verzet|gevecht ..2 met ons|wij|collega*
++ gilt|gegil|gillen|geschreeuw|schreeuwt ..2 nog|opnieuw|binnen|uit
++ app|appt|appte|sms|bericht ..3 help
++ hij ..1 komt ..2 eraan|eran|er aan|hierheen
++ eraan komt|kwam
++ onderweg vanuit|hierheen
++ ve|<ve>|vdt|verdachte|ex|hij|ie|zwager|broer ..2 zou|is|was ..2 onderweg
++ op weg ..2 hierheen|hiernaartoe|haar|woning
++ komt|kom|komen ..1 hij|ie|ve|<ve>|vdt|vannacht|vanavond|straks ..3 terug|weer|langs|halen
++ vannacht|vanavond|straks|nacht ..3 terug|terugkomt|terugkomen|langskomen|langskomt|halen|haalt
++ terugkomt|terugkomen ..4 vannacht|vanavond|straks
++ he's coming|coming back
++ beloofd|gezegd|zegt|dreigt|dreigde ..3 terug ..1 te|komt|komen ..1 komen
++ heeft|had ..2 sleutel|sleutels|reservesleutel|huissleutel ..1 nog
++ sleutel ..3 nog ..2 ve|<ve>|hij|bezit
++ kopie ..2 sleutel
++ sleutel ..6 niet ..2 ingeleverd|afgegeven|ingenomen|terug
++ code|deurcode ..4 weet|geraden|kent
++ weet ..2 waar ..3 opvang|opvangplek|verblijft|woont|slaapt|schuilt
++ opvangplek|schuiladres|opvangadres|onderduikadres ..3 bekend
++ kind|kinderen|kids|baby|kleine|tweeling|<kind>|peuter|kleuter|zoontje|dochtertje|jongste ..3 bij ..1 ve|<ve>|vdt|verdachte|dronken
++ met ..1 kleuter|peuter|baby|kind|kleine|zoontje|dochtertje ..3 weg|vandoor|vertrokken
++ weg|vandoor|vertrokken ..2 met ..2 kleuter|peuter|baby|kind|kleine|zoontje|dochtertje|<kind>
++ kind|kinderen|kleine|baby|<kind>|jongen|jongetje ..6 meegenomen|weggenomen ..3 onbekend|bestemming|weg|ve|verdachte|niet
++ weigert|weigerde ..2 kind|kinderen|baby ..3 afgeven|af
++ niet ..2 meer|af ..1 afgeeft|geven ..4 kind
++ weigert ..1 af te geven
++ slaapt|slapen|slaap ..3 bij ..1 hem|ve|<ve>|vdt|dronken
++ slaapt|slapen ..4 dezelfde|zelfde ..1 slaapkamer|kamer|bed ..3 oom|ve|<ve>|vdt|verdachte|opa|vader
++ kind ..2 alleen ..1 bij
++ inschatting|risico ..2 : ..1 hoog|groot
++ herh|herhaling|escalatie|recidive ..3 verwacht|te verwachten|waarschijnlijk|vreest
++ vannacht|nacht|vanavond ..2 herh|herhaling|escalatie
++ veiligheid ..1 nu : ..1 neg|nee|niet|onveilig|slecht
++ niet|onmogelijk ..4 elders|ergens ..3 onder ..1 te ..1 brengen {vast}
++ heengezonden|vrijgelaten|heenzending|vrijgekomen ..6 teruggekeerd|terug|onmiddellijk
++ heengezonden ...4 niet ..2 gewaarschuwd|bereikt|ingelicht
++ vrij|los ..2 mrgn|morgen|en gewapend|op
++ enkelband|schorsing ..4 verliep|verloopt|doorgeknipt|af
++ los en gewapend
++ liep|loopt|kwam ..4 thv|huisverbod|gebiedsverbod|contactverbod
++ thv|huisverbod|verbod ..6 overtreden|overtreedt|overtrad|binnen|aangetroffen|kelderbox|gezien
++ tijdens|ondanks ..3 thv|huisverbod|contactverbod|verbod ..6 aangetroffen|gezien|binnen|terug|stond|liep
++ motor ..3 aan|draaide|draaiende|draaien|stationair
++ auto|bus|busje|wagen|scooter ..4 voor de|om de|drie deuren|tegenover ..4 staat|stond|zit|wacht|draai*
++ wacht|wachtte|wachten ..4 op ..1 haar|hem|so|<so>|slachtoffer
++ wacht|stond|staat ..3 achter|onder|tegenover ..2 gordijn|lantaarnpaal|deur|raam|portiek
++ zodra|als|wanneer|zolang ..2 jullie|julie|politie|petten|blauwe ..5 weg|wegrijden|wegrijdt|vertrekken|vertrokken|gaat|straat|om
++ als ..1 jullie ..3 straat uit
++ jullie ..3 straat ..1 uit
++ jullie ..3 weg ..1 zijn|bent|gaan
++ gaan|ga jullie|nie|niet ..3 weg {vast}
++ crisisdienst ..4 onderweg|wacht
++ alarmknop|noodknop|alarm ..5 batterijen|weg|afgepakt|zonder|uit|afgenomen|afgedaan
++ zonder ..2 alarmknop|toezicht
++ spiritus|benzine|terpentine|gaskraan|gas ..8 matras|bank|so|opgedraaid|open|aansteker
++ levensgevaar {vast}
+? spoedmelding ..3 weg|moesten
+? ander ..1 prio
+? onduidelijk|onbekend|onb ..3 waar|wie ..2 ve|<ve>|verdachte|vdt|kind|nog
+? onb|onbekend|onduidelijk ..1 waar ..3 ve|<ve>|verdachte|hij|kind
+? waar ve|<ve> ..1 : onb|onbekend
+? verblijfplaats|verblijf|bestemming ..5 onbekend|onb
+? niet gerust op
+? kan ik niet zeggen
+? niet ..3 vaststellen ..2 verblijf*
+? veiligheid ..6 niet ..2 onderzocht|bekend|vast
+? 3x|2x|meermaals|herhaaldelijk ..1 gebeld ..3 niet|geen
+? verzamelt|verzamelen ..3 voor|bij ..2 portiek|deur|woning
+? niet ..1 veilig ..2 te ..1 voelen|voelt {vast}
+? vreest|bang ..5 brand|steekt|onderweg|vannacht|komt
+- ongevaarlijk|niet gevaarlijk
+! kat|hond|poes ..6 terug|durft|buiten|binnen
+! muizen|spinnen|onweer
+! met bloemen
+! pil|pillen|medicijnen|spullen|kleren ..4 halen
+! halen ..3 ons|politie ..1 bij|erbij
+! indien|mocht ..2 ve|verdachte|hij ..4 teruggekeerd|terugkeren|terugkomt|terug
+! als hij ..1 terugkomt ..2 belt|bellen|112
+! belt|bellen ..2 als ..1 hij ..1 terugkomt
+! komt ..3 terug ..3 over|na|vrijdag|maandag|zondag|zaterdag|morgen|mediator|gesprek
+! terug ..3 ok|blokje|gelopen
+! verzet ..2 niet
+! sleutel ..6 ingeleverd|ingenomen|teruggegeven|terug|gegeven
+! motor|motorkap ..2 koud
+! op ..2 wc|toilet ..2 zat|was|ging|geweest
+! naar de|het wc|toilet

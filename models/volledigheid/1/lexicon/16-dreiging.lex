@@ -86,14 +86,13 @@ doel dwingendeControle
 + mag|mocht ..2 alleen|allenig|slechts|enkel ..6 met|als|wanneer|onder
 + sluit|sloot|opgesloten|opgeslote|opgeslotn ..4 in|op ..2 kamer|slaapkamer|wc|badkamer|kelder|huis|balkon|schuur|woning
 + sluit|sloot ..2 haar|hem|so|<so> ..5 op|buiten|in
-+ heeft|heb|houdt|hield ..2 haar|d'r|zijn|dr|mijn|diens pinpas|bankpas|paspoort|telefoon|pas|idkaart|bankpasje|sleutels|huissleutel
++ heeft|heb|houdt|hield ..2 haar|d'r|zijn|dr|mijn|diens pinpas|bankpas|paspoort|telefoon|pas|idkaart|bankpasje|huissleutel
 + pinpas|bankpas|paspoort|pas ..2 heeft|hebben|houdt ..1 hij|ze|zij|ve|zoon|dochter|<ve>
 + haalt|nam|haalde|neemt ..2 mobiel|telefoon|tel ..4 weg|af
 + telefoon ..3 kast|ingeleverd|inleveren
 + enige|ienige ..3 pinpas|pas
 + geeft ..3 geen ..1 geld
 + enveloppe|envelop ..2 per week
-+ bonnen|bonnetjes|bon
 + van en naar ..3 gebracht|brengt|haalt
 + brengt|haalt ..2 en|of ..1 haalt|brengt ..4 elke|dag|altijd
 + stage|werk|baan|studie|opleiding ..3 opgezegd|stoppen ..3 haar|door|moest
@@ -101,11 +100,10 @@ doel dwingendeControle
 ? antwoord|antwoordt|antwoordde|antwoordde|antwoorden|antwoorde ..4 voor|namens ..2 haar|hem|so|<so>
 ? namens ..1 haar|hem ..1 antwoord*
 ? kijkt|keek ..3 naar ..2 hem|haar|man|vader|partner ..3 voor|voordat ..4 antwoord*
-? vastgehouden|tegengehouden|belette|doorgang
-? deur ..3 nachtslot|slot
+? belette|doorgang
+? deur ..3 nachtslot
 ? paspoort|idkaart ..4 kwijt|vinden|ligt|bewaard|bewaart
 ? geld ..3 niet|geen ..2 meer ..2 voor
-? mag|mocht ..4 niet ..2 weten
 - niet|geen ..3 opgesloten|gecontroleerd {vast}
 - opgesloten niet
 doel stalking

@@ -70,6 +70,43 @@ ja: De partner antwoordde en bleef namens haar spreken.
 + houdt|hield ..2 haar|der|d'r|hem weg bij ..2 ons|familie|vrienden
 + beheert|beheerde|regelt ..3 bankpas|bankzaken ..3 haar|ze|so
 + financiele uitbuiting|controle
++ bonnetjes|bonnen ..5 inleveren|afgeven|plakken|tafel|controle
++ op afstand uitleest|meeleest|meekijkt
++ meeleest|uitleest|meeluistert|meeluisterde|doorscrollen
++ op speaker|luidspreker
++ opgesloten|opgeslote ..2 op|in|door
++ kamer|zolder|schuur|kelder|huis|badkamer|wc ..2 opgesloten|opgeslote
++ komt|kwam|is|was ..4 niet|nooit ..2 meer? ..1 alleen ..1 buiten {vast}
++ sinds ..3 niet ..2 alleen ..3 buiten|deur|straat {vast}
++ haalt|haalde|pakt|pint|nam|pakte ..3 pensioen|aow|pensioenpot|spaargeld|huishoudgeld|pas
++ verstopt|verstopte|afgepakt|ingenomen|bewaart|bewaard ..4 tas|schoenen|kleren|medicijnen|rollator|paspoort|telefoon|sleutels
++ rollator|rolstoel|gehoorapparaat|bril|alarmknop ..5 afgepakt|weggezet|wegzet|schuur|zolder|kast|buiten
++ mag|mocht ..3 niet ..3 van ..1 hem|haar|ve|<ve>|vader|man|dochter|zoon {vast}
++ mag|mocht ..2 van ..2 hem|haar|ve|<ve>|vader|man|dochter|zoon ..2 niet|geen|niks|alleen {vast}
+ja: Zij mag van hem niet naar de kapper.
++ moet|moest ..3 alles|eerst|altijd ..2 vragen
++ ik|hij ben|is ..1 de ..1 baas|man in
++ tijdschema|rooster|schema ..4 koelkast|keuken|keukendeur|gang|hangt
++ schroeven|dichtgeschroefd|vastgeschroefd
++ wifi ..4 uit|afgesloten
++ laat|liet ..2 haar|hem|so|<so> niet ..3 gaan|weg|uit|met {vast}
++ zonder ..1 hem|haar ..2 nergens|niet ..1 naartoe|heen {vast}
++ vult|vulde ..2 alle? zinnen
++ geen ..2 contact ..2 meer? ..2 hebben ..2 met ..2 familie|vrienden|vriendinnen|ouders|zus {vast}
++ los|gebroken ..2 van ..1 familie|vrienden
+? houdt|hield ..1 haar|hem|so|<so> ..2 in ..1 gaten
++ haar|zijn|d'r ..1 telefoon|tel|mobiel ..1 gepakt|afgepakt|ofgepakt
++ moet|moest ..2 altijd|direct|meteen ..3 opnemen|reageren|antwoorden|bereikbaar
++ wil|wilde ..3 weten ..2 waar|met ..1 ze|zij|wie ..3 is|was|zit|praat
+? ziekelijk|extreem|erg|heel jaloers
++ onder ..1 duim
++ gevangen|gevangene ..3 huis|eigen
++ afgesneden ..2 van
++ heeft|kent|eist|eiste|wil|wilde ..3 wachtwoord|wachtwoorden|pincode|pincodes|inlogcodes
++ findmy|life360|locatiedeling|snapmap|familylink
++ mag|mocht ..2 geen ..2 vriendinnen|vrienden|telefoon|werk|baan|bezoek|rijbewijs|kapper|make-up|makeup|geld {vast}
++ moet|moest ..2 binnen ..1 blijven
+? altijd ..3 erbij ...3 antwoord*|praat
 ! curator|bewindvoerder|werkgever|baas|chef|verzekeringsmaatschappij|school|leraar|douane|rechter|overheid|mentor|wet ..5 controleert|beheert|regelt|houdt|verbiedt|verbied|checkt
 ! beheert|regelt|houdt ..6 bewindvoerder|rechtbank|curator|douane|werkgever
 ! mogen|mag elkaar niet

@@ -26,6 +26,13 @@ nee: Hij heeft een huisverbod voor de winkel.
 ! in #|tweeduizend* ..4 huisverbod|thv|huis
 ! test|oefening|training ..12 huisverbod|thv
 ! thv|huisverbod uit #
+! thv|huisverbod|hv ..3 2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
+! 2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025 ..4 thv|huisverbod|hv
+! eerder|eerdere|vroeger|ooit|destijds ..4 thv|huisverbod|hv
+! als|indien|bij ..4 volgt|volgend|herhaling ..3 thv|huisverbod
+- grond|gronden|aanleiding ..3 voor ..2 thv|huisverbod ..2 niet|geen|ontbreken {vast}
+- thv|huisverbod ...4 liep|loopt ..1 af|afgelopen {vast}
+- geen|onvoldoende ..2 grond|gronden|aanleiding ..3 thv|huisverbod {vast}
 ! volgend|volgende ..3 thv|huisverbod
 - zag|ziet|zagen|af ..2 van|v ..1 thv|huisverbod|hv {vast}
 - van ..2 huisverbod|thv ..1 afgezien {vast}

@@ -54,6 +54,17 @@ ja: Hij scheldt haar elke dag uit en geeft iedere week klappen.
 + bij|met herhaling
 + meermaals|herhaaldelijk|meermalen|veelvuldig ..6 @rgeweld|gekeeld|gewurgd
 + dagelijkse basis
++ niet|nie voor ..1 eerst|eerste {vast}
++ hele|gehele relatie|huwelijk|winter|zomer ..6 @rgeweld|zo|riem
++ gedurende|tijdens ..2 hele|gehele ..1 relatie|huwelijk
++ vanaf|van ..2 begin ..1 af|aan|relatie|huwelijk
++ al die jaren|tijd
++ telkens|altijd|steeds als|wanneer ..4 gedronken|boos|laat|kwaad|dronken|loon
++ elke|iedere keer als|wanneer
++ meerdere|diverse|verschillende|vele keren|malen ..5 geslagen|mishandeld|bedreigd|eerder|geschopt|voorgekomen
++ wel|al vaker
++ weer prijs
+! onder ..1 begin
 + op ..1 dagelijkse|wekelijkse
 + dag|week in ..1 dag|week uit
 + om de haverklap
@@ -92,10 +103,10 @@ ja: Blauwe plekken op de armen in verschillende kleuren.
 + afgelopen|laatste ..3 weken|maanden|jaren|jaar ..3 herhaling|meermalen|@rmaal|keren|meerdere
 ! @rveel ..1 meldingen|mutaties|mut|muts|registraties|hits|zorgmeldingen ...7 vorige|ander|andere|buren ..1 bewoner|bewoners|bewoonster|gezin|adres|vrouw|relatie|vriendin|dezelfde
 ! @rveel ..2 meldingen|mutaties|mut|registraties ...6 fietsendiefstal|winkeldiefstal|diefstal|vermissing|verkeer|verkeersovertreding|geluidsoverlast|overlast|inbraak|geluid|geluids
-! structureel|structurele|elke|iedere|wekelijks|dagelijks|maandelijks ..5 koffie|markt|lekkage|lekkages|muziekles|voetbal|voetballen|training|zwemles|bus|bloemen|familiedag|vve|overwerk|rollerbank|boodschappen|kerk|bezoeken|schade|wandelen|kaarten|medicatie|vis
+! structureel|structurele|elke|iedere|wekelijks|dagelijks|maandelijks ..7 koffie|markt|lekkage|lekkages|muziekles|voetbal|zwemmen|voetballen|training|zwemles|bus|bloemen|familiedag|vve|overwerk|rollerbank|boodschappen|kerk|bezoeken|schade|wandelen|kaarten|medicatie|vis
 ! lekkage|overlast ..2 structureel
 ! patroon ..3 breipatroon|vloerkleed|behang|kleed|tapijt
-nee: Elke week gaan zij samen naar de markt.
+nee: Het patroon van het vloerkleed was breipatroon.
 ! elke|iedere|elk|wekelijks|dagelijks ..4 gesprek|gesprekken|behandeling|therapie|begeleiding|begeleider|maatschappelijk|coach|thuiszorg|hulpverlener|ambulant
 ! al ..3 @rduur ..3 gezinsvoogd|voogd|begeleiding|hulp|jeugdzorg|behandeling|traject|bewindvoerder|thuiszorg|hulpverlening|reclassering|weduwe|weduwnaar|vrienden|werkloos|schulden
 ! al ..3 @rduur ..2 gebrouilleerd|spanning|spanningen

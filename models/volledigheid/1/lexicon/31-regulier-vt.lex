@@ -1,27 +1,33 @@
 # Veilig Thuis or youth protection is already involved with these persons.
 doel vtBetrokken
 @rjeugd = jeugdzorg jeugdbescherming jb jbz jbn jbb jbw sav save savé samenveilig rvdk raad gi jeugdreclassering jeugdbeschermer gezinsvoogd voogd jeugdhulp kinderbescherming jugendamt
-+ vt|veilig|veiligthuis ..3 loopt|actief|betrokken|bezig|lopende|lopend|dossier|casus|traject|veiligheidsplan|gezinscoach|casemanager {vast}
++ vt|veiligthuis ..3 loopt|actief|betrokken|bezig|lopende|lopend|dossier|casus|traject|veiligheidsplan|gezinscoach|casemanager {vast}
 + via ..1 vt ...2 loopt ..1 al
-+ al|reeds ..2 iemand|contact|gesprekken|gesprek ..2 van|met|v ..2 vt|veilig|@rjeugd {vast}
++ al|reeds ..2 iemand|contact|gesprekken|gesprek ..2 van|met|v ..2 vt|@rjeugd {vast}
 ja: Er is al iemand van Veilig Thuis bij dit gezin.
-+ iemand|dame|gezinscoach|contactpersoon|casemanager ..2 van|v|vd ..1 vt|veilig|jeugdzorg|jeugdbescherming|jb|sav|save|raad
-+ vt|veilig ..2 heeft|had|onderhoudt|hep ..4 zaak|casus|gesproken|dossier|onderzoek|traject {vast}
++ iemand|dame|gezinscoach|contactpersoon|casemanager ..2 van|v|vd ..1 vt|jeugdzorg|jeugdbescherming|jb|sav|save|raad
++ vt ..2 heeft|had|onderhoudt|hep ..4 zaak|casus|gesproken|dossier|onderzoek|traject {vast}
 ja: VT heeft een dossier van dit gezin.
-+ vt|veilig ..3 sinds|sedert|vanaf ..2 #|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|vorig|vorige
++ vt ..3 sinds|sedert|vanaf ..2 #|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|vorig|vorige
 + jeugdzorg|jeugdbescherming|jb|jeugdhulp|save ..3 actief|reeds|betrokken|bezig|al|loopt|gezin
 + begeleiding|hulp|iemand ..2 van|door|v ..2 *jeugdzorg|jeugdbescherming
 + rvdk|kinderrechter|gezinshuis|pleeggezin|pleegouders|gezinsvoogdij
-+ onder toezicht|toezichtstelling
++ onder toezicht ..1 gesteld|gestelt|staan|staat
++ staan|staat|gesteld|stonden ..1 onder toezicht
+! onder toezicht ..1 van|v ..1 oma|opa|moeder|ons|politie|buurvrouw
++ veilig thuis ..2 loopt|actief|betrokken|bezig|lopende|lopend|dossier|casus|traject|gezinscoach|casemanager|onderhoudt|heeft
++ iemand|dame|gezinscoach|contactpersoon|casemanager ..2 van|v|vd ..1 veilig thuis
++ al|reeds ..2 iemand|contact|gesprekken|gesprek ..2 van|met ..2 veilig thuis
+! veilig thuis ..1 heeft ..2 gebeld|gemeld|advies|kennis|melding
 + raad ..1 kinderbescherming|kinderbesch
-+ veiligheidsplan ..2 vt|veilig|ligt|loopt
++ veiligheidsplan ..2 vt|ligt|loopt
 + vertrouwensarts
 + vervolgmelding
 ? crisisdienst jeugd
 ? jugendamt
-? jeugdzorg|veilig|vt ..4 al eens ..2 geweest
+? jeugdzorg|vt ..4 al eens ..2 geweest
 ? jeugdzorg ..2 in huis
-? mogelijk|misschien|ooit|denkt ..4 jeugdzorg|vt|veilig|jeugdbescherming
+? mogelijk|misschien|ooit|denkt ..4 jeugdzorg|vt|jeugdbescherming
 - @rjeugd|ots|ondertoezichtstelling|vt|veilig ...6 opgeheven|afgesloten|gestopt|beeindigd|gesloten {vast}
 - @rjeugd|vt|veilig ..8 niet|nooit|0 ..2 betrokken|bekend {vast}
 - geen|zonder ..2 betrokkenheid ..4 vt|veilig|@rjeugd {vast}

@@ -1,7 +1,7 @@
 # A child saw, heard or was in the home during it; and separation or contact as the core.
 doel kindGetuige
 + @kindnaam ...1 # ...6 zag|zagen|hoorde|hoorden|stond|stonden|zat|zaten|sliep|erbij|gezien|gehoord|getuige|boven|huilde|onder|gang|trap
-ja: Zosia (8) was erbij, onder de tafel.
+ja: Dochtertje (8) was erbij, onder de tafel.
 + @kindnaam ...7 stond|stonden|zaten|zitten|hoorde|hoorden|zagen|zag ..4 op|in|bij|erbij|boven|gang|trap|het|alles
 + met ..2 kleine|kind|baby|<kind>|kleintje|kinderen ..2 op|in|aan ..1 schoot|arm|armen|hand
 + binnen|huis|woning ..3 met ..2 kleine|kind|baby|kinderen|<kind>

@@ -32,11 +32,19 @@ internal static class Gevaar
         var gewapend = Noemt(stapel, Criterium.Wapen) || Noemt(stapel, Criterium.Doodsbedreiging);
         var ernst = Array.Exists(Ernst, c => Noemt(stapel, c));
         var zorg = ernst || Array.Exists(Zorg, c => Noemt(stapel, c));
-        Neem(stapel, doel, Feit.VerdachteTerug, stapel.Van(Doel.Van(Feit.VerdachteTerug)));
+        if (zorg || stapel.Noemt(Feit.Geweld))
+        {
+            Neem(stapel, doel, Feit.VerdachteTerug, stapel.Van(Doel.Van(Feit.VerdachteTerug)));
+        }
+
         if (gewapend)
         {
             var zeker = stapel.Van(Doel.Van(Criterium.Wapen)) == Toestand.Bevestigd;
             Neem(stapel, doel, Feit.VerdachteWeg, zeker ? Toestand.Bevestigd : Toestand.Onzeker);
+        }
+        else if (Noemt(stapel, Criterium.Suicidedreiging))
+        {
+            Neem(stapel, doel, Feit.VerdachteWeg, Toestand.Onzeker);
         }
 
         if (ernst && !stapel.Heeft(Feit.Gescheiden))

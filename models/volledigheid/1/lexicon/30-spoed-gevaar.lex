@@ -86,6 +86,7 @@ ja: hij geeft de antwoorden voor haar
 + ga ..1 weg|alsjeblieft ..3 anders|weg
 + gaat|doet|deed|draaide ..3 haakje|knip|slot ..3 achter
 ! vb|verbalisant|collega|coll luistert
+! moeder|zus|buurvrouw|tolk|hulpverlener|advocaat|jb zat|zit|was|is ..1 erbij
 ! hond ..4 naast|achter|tussen
 ! collega ..4 naast|achter|tussen|erbij
 ! was|is erbij ..1 geweest|gehaald
@@ -111,11 +112,10 @@ doel kindBlijft
 ! kind|kinderen|<kind> ..3 bij ..2 oma|opa|tante|buurvrouw
 ! naar huis ..2 oma|opa|tante
 doel verdachteVrij
-+ heengezonden|heenzending|vrijgelaten|vrijgekomen|invrijheidgesteld|losgelaten
++ heengezonden|heenzending|vrijgelaten|vrijgekomen|invrijheidgesteld {vast}
 ja: VE is heengezonden
-+ weer|morgen|mrgn|straks ..2 vrij|los|buiten
-+ vrij ..2 #|mrgn|morgen
-+ weer|dan ..1 vrij ..1 is|komt
++ weer|morgen|mrgn|straks ..2 vrij {vast}
++ vrij ..2 #|mrgn|morgen {vast}
 + niet ..2 vast|lang {vast}
 ! vrij ..2 dag|dagen|nemen|genomen|gevraagd
 doel verdachteWeg
@@ -139,6 +139,8 @@ ja: VE wordt gezocht
 + ma|nog|nu ..2 ve|<ve>|hem ..1 zoeken
 + niet|nog niet|nooit ..2 aangetroffen|gepakt|gevonden|getroffen {vast}
 + auto|motorrijtuig|scooter|bus ..1 weg
+! onbekend adres
+! familie onbekend
 ! weg ..2 naar ..2 zijn|haar|moeder|ouders|broer|zus|vriend|werk
 ! lacht|lachte|gelachen|lachen ..3 weg
 ! keuzelijst|airtag|systeem ..6 niet gevonden
@@ -171,8 +173,8 @@ doel gescheiden
 + dus veilig
 + ondergebracht|opvangplek|noodopvang|vrouwenopvang|crisisopvang|pleeggezin|blijfhuis|logeerkamer|zorghotel
 ja: zij is ondergebracht bij haar zus
-+ kind|kinderen|<kind>|so|<so>|zij|ze|slachtoffer|vrouw|jongen|meisje|moeder|dochter|zoon|jochie ..6 bij|naar|nr ..2 tante|opa|oma|grootouders|zus|zuster|buurvrouw|buren|ouders|vriendin|broer|dochter|pastoor|nicht
-+ @zijso|kind|<kind>|vader|mevr|mw ..6 opgenomen|ontslag
++ blijft|bleef|blijven|verblijft|verblijven|slaapt|slapen|logeert|logeren|gebracht|zit|zitten|is|zijn|gaat|gaan|nu ..5 bij|naar|nr ..2 tante|opa|oma|grootouders|zus|zuster|buurvrouw|buren|ouders|vriendin|broer|pastoor|nicht
++ @zijso|kind|<kind>|vader|mevr|mw ..6 opgenomen
 + blijft ..4 bij ..2 tante|opa|oma|grootouders|buurvrouw|zus|ouders|nicht
 + tijdelijk ..1 bed
 + elp|elv|spoedbed|crisisbed
@@ -199,6 +201,7 @@ ja: zoon geeft de sleutel niet af
 + hij ..1 is ..1 terug
 + niemand ..2 vannacht|nacht
 + nacht ..3 niemand|alleen
+? nachtdienst|vroegedienst|latedienst|avonddienst ..4 zoeken|langs|oppakken|rijden
 ? volgende|nacht|late|nachtdienst|vroege ..1 dienst|dienst ..3 langs|zoeken|kijken|rijden|oppakken
 ? rijden|rijdt|rijd ..3 langs|nogmaals
 ? extra|surveillance ..2 surveillance|extra|toezicht
@@ -367,3 +370,9 @@ ja: opvang vol, SO terug naar VE
 ! motor|motorkap ..2 koud
 ! op ..2 wc|toilet ..2 zat|was|ging|geweest
 ! naar de|het wc|toilet
+doel verdachteTerug
+? ve|<ve>|vdt|verdachte|ex ..1 gezien ..3 achterdeur|tuin|straat|portiek|woning|buurt
+? ve|<ve>|vdt|verdachte|ex ..2 gezien ..2 bij|in|achter|rond
+doel verdachteWeg
++ zoeken ..1 uit ..1 waar ..2 is|zit
++ weet|weten ..3 adres|waar ..2 niet {vast}

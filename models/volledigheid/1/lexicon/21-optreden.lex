@@ -105,7 +105,8 @@ doel hulpweigering
 ! verklaring|verklaren|aangifte|foto's|onderzoek|tolk|ambulance|arts|dokter|huisarts
 ! wil|wilde|wenst ..4 geen ..2 aangifte
 ! wil|wilde|willen ..4 geen|niet ..3 contact ..2 met ..1 ve|<ve>|hem|haar|vdt|so|<so>|elkaar|ex|verdachte
-! geen ..2 contact ..3 verbod|met
+! geen ..2 contact ..2 verbod
+! geen ..2 contact ..1 met ..1 ve|<ve>|hem|haar|vdt|so|<so>|elkaar|ex|verdachte
 ! hulp nodig ..2 gehad
 ! drank|alcohol|telefoon
 doel vtBetrokken

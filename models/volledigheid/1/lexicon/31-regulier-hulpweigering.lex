@@ -52,6 +52,15 @@ ja: SO werkt niet mee aan het gesprek.
 + geen ..1 psycho*|gedoe|gezeur|gezeik met|van|gedoe {vast}
 + @rwil ..1 geen gedoe|gelazer|gezeur|gezeik|poespas {vast}
 + no need|help
++ wt|vt|wijkteam geweigerd
++ wens|wensen|wenst|willen|wil ..1 geen ..1 enkel|enkele ..3 contact|bemoeienis|hulp {vast}
++ hoeft|hoeven niet ...1 dank|bedankt {vast}
++ regelen|regelt|doen|doet ..3 zelf $
++ hij|zij|ze zelf niet $ {vast}
++ niet ..5 ingaan|ingegaan {vast}
++ geen ..2 dominee|maatschappelijk|hulpverlener {vast}
+? heb|hebben|hebt ..1 niks|niets|niemand nodig {vast}
+? niemand nodig {vast}
 + dont|don't ..1 need
 + none of your
 + wil|wilde|wou ..4 dat ..1 ik|wij ..3 niets|niks ..2 doe|deed|deden {vast}

@@ -40,6 +40,15 @@ nee: Hij achtervolgde haar door het huis.
 ! so ..1 stuurde ..1 zelf ..3 appjes|apps|berichten
 ! # ..1 berichten|appjes|apps ..3 groep|gezellig|normaal|wederzijds|omgang|familie
 ! groep|groepsapp|familieapp ..4 # berichten|appjes
-! wacht ..4 afgesproken|afspraak|samen
-- stalking|belaging|stalken ..2 nee|neen|nvt|niet {vast}
+! wacht|wachtte|staat ...9 afgesproken|afspraak|samen
+! volgt|volgde ..6 strand|samen|grap|wildvreemde
+! stalker|stalkt|stalking ...9 ander|pakketbezorger|deze
+! belde|gebeld ..3 ziek|zieke
+! loopt ..5 hond
+! route ...6 loopt|langs
+! so stuurde # apps|appjes|berichten
+! stopgesprek ..1 niets|niks
+- stalking|belaging|stalken ..3 nee|neen|nvt|niet|rust {vast}
+- valt|viel ..2 haar|hem|so niet ..1 lastig {vast}
+- volgt|valt ..3 niet lastig {vast}
 - geen|niet|nooit ..2 gevolgd|achtervolgd|lastig {vast}

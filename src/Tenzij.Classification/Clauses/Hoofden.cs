@@ -1,3 +1,4 @@
+using Tenzij.Classification.Evidence;
 using Tenzij.Core.Criteria;
 using Tenzij.Core.Volledigheid;
 
@@ -22,6 +23,11 @@ internal static class Hoofden
     public static int Van(Criterium criterium) => (int)criterium;
 
     public static int Van(Element element) => EersteElement + (int)element;
+
+    /// <summary>What a topic head speaks of, as a number of <see cref="Doel"/>.</summary>
+    public static int Doelvan(int hoofd) => hoofd < EersteElement
+        ? Doel.Van((Criterium)hoofd)
+        : Doel.Van((Element)(hoofd - EersteElement));
 
     public static string Naam(int hoofd) =>
         hoofd < EersteElement ? ((Criterium)hoofd).Naam()

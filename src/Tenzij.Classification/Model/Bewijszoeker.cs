@@ -12,14 +12,7 @@ internal sealed class Bewijszoeker(Bewijsvoering bewijsvoering, Clausuleweger? w
     public static Bewijszoeker Laad(Modelmap map)
     {
         var bewijsvoering = Bewijsvoering.Laad(Path.Combine(map.Pad, Modelmap.Lexiconmap));
-        if (!map.Heeft(Modelmap.Clausulebestand))
-        {
-            return new Bewijszoeker(bewijsvoering, null);
-        }
-
-        var model = new Clausulemodel(
-            Kolommen.Lees(map.Bestand(Modelmap.Kolombestand)), MlNetLezer.LeesHoofden(map.Bestand(Modelmap.Clausulebestand)));
-        return new Bewijszoeker(bewijsvoering, new Clausuleweger(model, Clausuletabel.Lees(map.Bestand(Modelmap.Tabelbestand))));
+        return new Bewijszoeker(bewijsvoering, map.Heeft(Modelmap.Clausulebestand) ? Clausulelezer.Lees(map) : null);
     }
 
     public Bevindingen Zoek(Mutatie mutatie)

@@ -8,12 +8,13 @@ namespace Tenzij.Classification.Model;
 /// <summary>SHA-256 over the numbers of a model, little-endian, in order: names the model whatever file holds it.</summary>
 internal static class Gewichtenhash
 {
-    public static string Van(Oordeelmodel oordeel, Clausulemodel clausules)
+    public static string Van(Oordeelmodel oordeel, Clausuleweger clausules)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Bytes(oordeel));
-        hash.AppendData(MemoryMarshal.AsBytes(clausules.Tabel));
-        hash.AppendData(MemoryMarshal.AsBytes(clausules.Basis));
+        hash.AppendData(MemoryMarshal.AsBytes(clausules.Model.Tabel));
+        hash.AppendData(MemoryMarshal.AsBytes(clausules.Model.Basis));
+        hash.AppendData(MemoryMarshal.AsBytes(clausules.Gevaar.Gewichten));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -38,9 +38,13 @@ internal static class MlNetLezer
     public static IReadOnlyList<(float[] Gewichten, float Basis)> LeesHoofden(byte[] zip)
     {
         var ml = new MLContext(seed: 1);
-        return [.. Laad(ml, zip).Select(stap => stap is ISingleFeaturePredictionTransformer<object> { Model: LinearBinaryModelParameters m }
-            ? ((float[])[.. m.Weights], m.Bias)
-            : throw new ModelOngeldigException("The clause model holds a step that is no linear head."))];
+        return [.. Laad(ml, zip).Select(stap => stap switch
+        {
+            ISingleFeaturePredictionTransformer<object> { Model: LinearBinaryModelParameters m } => ((float[])[.. m.Weights], m.Bias),
+            ISingleFeaturePredictionTransformer<object> { Model: CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator> m } =>
+                ((float[])[.. m.SubModel.Weights], m.SubModel.Bias),
+            _ => throw new ModelOngeldigException("The clause model holds a step that is no linear head."),
+        })];
     }
 
     /// <summary>Opens the zip with <c>MLContext.Model.Load</c>.</summary>

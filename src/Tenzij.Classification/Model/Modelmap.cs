@@ -10,6 +10,7 @@ internal sealed class Modelmap
     public const string Oordeelbestand = "oordeel.zip";
     public const string Lexiconmap = "lexicon";
     public const string Clausulebestand = "clausules.zip";
+    public const string Gevaarbestand = "gevaar.zip";
     public const string Kolombestand = "clausules.kolommen";
     public const string Tabelbestand = "clausules.json";
 

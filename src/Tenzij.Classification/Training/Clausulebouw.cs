@@ -9,7 +9,7 @@ namespace Tenzij.Classification.Training;
 /// <summary>Makes the clause model from the clauses and reports of the training writers.</summary>
 internal static class Clausulebouw
 {
-    /// <summary>The trainer that cross-validation over writers found best; see the card.</summary>
+    /// <summary>The trainer that did best on writers left out; see the card.</summary>
     public const Clausuleleerder Leerder = Clausuleleerder.Perceptron;
 
     public static Clausulebouwsel Bouw(Trainingsopdracht opdracht, Corpus corpus, Bewijsvoering bewijsvoering)
@@ -18,11 +18,13 @@ internal static class Clausulebouw
         var modellen = new Clausulefabriek(kolommen, corpus.Berichten, (int)opdracht.Seed).Train(voorbeelden, Leerder);
         opdracht.Voortgang($"clauses: {voorbeelden.Count} rows, {kolommen.Aantal} columns, {modellen.Length} heads");
         var ml = new MLContext((int)opdracht.Seed);
-        var schema = ml.Data.LoadFromEnumerable<Clausulerij>([]).Schema;
-        var zip = Deterministischzip.Bewaar(ml, new TransformerChain<ITransformer>(modellen), schema);
-        var tabel = Clausuletabel.Lees(File.ReadAllBytes(Path.Combine(opdracht.Modelmap, Modelmap.Tabelbestand)));
-        var model = new Clausulemodel(kolommen, MlNetLezer.LeesHoofden(zip));
-        return new Clausulebouwsel(kolommen.Schrijf(), zip, new Clausuleweger(model, tabel));
+        var hoofden = Deterministischzip.Bewaar(
+            ml, new TransformerChain<ITransformer>(modellen), ml.Data.LoadFromEnumerable<Clausulerij>([]).Schema);
+        var gevaar = Deterministischzip.Bewaar(
+            ml, new TransformerChain<ITransformer>(Berichtbouw.Train(opdracht, corpus, bewijsvoering)),
+            ml.Data.LoadFromEnumerable<Berichtrij>([]).Schema);
+        var tabel = File.ReadAllBytes(Path.Combine(opdracht.Modelmap, Modelmap.Tabelbestand));
+        return new Clausulebouwsel(kolommen.Schrijf(), hoofden, gevaar, Clausulelezer.Maak(kolommen, hoofden, gevaar, tabel));
     }
 
     /// <summary>The examples of the writers chosen, and the columns selected on their clauses.</summary>
@@ -38,11 +40,12 @@ internal static class Clausulebouw
 }
 
 /// <summary>The clause model as files and ready to score.</summary>
-internal sealed record Clausulebouwsel(byte[] Kolommen, byte[] Zip, Clausuleweger Weger)
+internal sealed record Clausulebouwsel(byte[] Kolommen, byte[] Hoofden, byte[] Gevaar, Clausuleweger Weger)
 {
     public void Schrijf(string map)
     {
         File.WriteAllBytes(Path.Combine(map, Modelmap.Kolombestand), Kolommen);
-        File.WriteAllBytes(Path.Combine(map, Modelmap.Clausulebestand), Zip);
+        File.WriteAllBytes(Path.Combine(map, Modelmap.Clausulebestand), Hoofden);
+        File.WriteAllBytes(Path.Combine(map, Modelmap.Gevaarbestand), Gevaar);
     }
 }

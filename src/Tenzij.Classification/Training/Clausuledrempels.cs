@@ -41,33 +41,17 @@ public static class Clausuledrempels
         var werk = bewijsvoering.Ontleed(bericht.Mutatie);
         ruimte.Snijd(werk.Tekst);
         var beste = new float[Hoofden.Ontkend];
-        Array.Fill(beste, -99);
-        var scores = new float[Clausulemodel.Breedte];
-        var ontkend = new float[Hoofden.Ontkend];
-        var onzeker = new float[Hoofden.Ontkend];
-        for (var i = 0; i < ruimte.StukkenAantal; i++)
-        {
-            var (begin, einde) = ruimte.Stuk(i);
-            var n = Grammen.Lees(werk, bewijsvoering.Lexicon.Woorden, begin, einde, ruimte.Grammen);
-            n = model.Kolommen.Vind(ruimte.Grammen.AsSpan(0, n), ruimte, ruimte.Kolommen);
-            model.Score(ruimte.Kolommen.AsSpan(0, n), scores);
-            for (var h = 0; h < beste.Length; h++)
-            {
-                if (scores[h] > beste[h])
-                {
-                    (beste[h], ontkend[h], onzeker[h]) = (scores[h], scores[Hoofden.Ontkend], scores[Hoofden.Onzeker]);
-                }
-            }
-        }
-
+        var kwalificaties = new (float Ontkend, float Onzeker)[Hoofden.Ontkend];
+        Clausulescores.Lees(
+            model, werk, bewijsvoering.Lexicon.Woorden, ruimte, beste, new int[Hoofden.Ontkend], kwalificaties);
         for (var h = 0; h < beste.Length; h++)
         {
             var element = h - Hoofden.EersteElement;
-            var regel = werk.Stapel.Van(element < 0 ? Doel.EersteCriterium + h : element);
+            var regel = werk.Stapel.Van(Hoofden.Doelvan(h));
             var label = element < 0 ? bericht.Criteria[h] : bericht.Elementen[element];
             uit.Append(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{bericht.Schrijver},{bericht.Id},{Hoofden.Naam(h)},{beste[h]:0.000},{ontkend[h]:0.000},{onzeker[h]:0.000},{(int)regel},{(int)label}\n"));
+                $"{bericht.Schrijver},{bericht.Id},{Hoofden.Naam(h)},{beste[h]:0.000},{kwalificaties[h].Ontkend:0.000},{kwalificaties[h].Onzeker:0.000},{(int)regel},{(int)label}\n"));
         }
     }
 }

@@ -15,4 +15,18 @@ public static class MlNetControle
         var rijen = vectoren.Select(v => new Oordeelrij { Features = v }).ToArray();
         return [.. model.Transform(ml.Data.LoadFromEnumerable(rijen)).GetColumn<float>("Probability").Select(p => (double)p)];
     }
+
+    /// <summary>The scores of every clause head, by head and row, for rows given as their columns.</summary>
+    public static IReadOnlyList<float[]> Clausulescores(string modelmap, IEnumerable<int[]> kolommen)
+    {
+        var ml = new MLContext(seed: 1);
+        var rijen = kolommen.Select(k => new Clausulerij
+        {
+            Features = new VBuffer<float>(
+                Clauses.Kolommen.AantalMax, k.Length, [.. k.Select(_ => 1 / MathF.Sqrt(k.Length))], k),
+        }).ToArray();
+        var data = ml.Data.LoadFromEnumerable(rijen);
+        return [.. MlNetLezer.Laad(ml, File.ReadAllBytes(Path.Combine(modelmap, Modelmap.Clausulebestand)))
+            .Select(hoofd => hoofd.Transform(data).GetColumn<float>("Score").ToArray())];
+    }
 }

@@ -122,7 +122,7 @@ public static class Trainer
         MlNet = "5.0.1",
         Seed = opdracht.Seed,
         KenmerkenHash = Kenmerkenschema.Hash,
-        GewichtenHash = Gewichtenhash.Van(MlNetLezer.Lees(oordeel), clausules.Weger.Model),
+        GewichtenHash = Gewichtenhash.Van(MlNetLezer.Lees(oordeel), clausules.Weger),
         TrainingsdataHash = Corpus.Hash(opdracht.Corpusmap),
         Trainingsschrijvers = Schrijvers(corpus, Schrijversverdeling.IsTraining),
         Kalibratieschrijvers = Schrijvers(corpus, Schrijversverdeling.IsKalibratie),

@@ -37,7 +37,8 @@ ja: hij hield haar vast tot ze geen lucht meer kreeg
 + striemen|strepen|plekken|afdrukken|vlekken|verkleuringen|roodheid|rood|rode|schrammen|krassen|vingerafdrukken|striem|afdruk|verkleuring|streep|bloeduitstorting|drukplekken|handafdruk|vingers|nagelkrassen|nagelkrasjes|blauw|blauwe|knijpsporen|streepje ..5 @hals|kin
 + @hals ..4 rood|striemen|striem|strepen|blauw|rode|verkleurd|plekken|striemen|vlekken|drukplekken|afdruk
 + @hals ..2 niet laten zien
-+ kussen|deken|hand|dekbed|plastic|zak ..4 gezicht|hoofd|mond|neus
++ kussen|deken|dekbed|plastic|zak ..4 gezicht|hoofd|mond|neus
++ hand ..4 mond|neus
 + gezicht|hoofd ..4 kussen|dekbed|deken|kussensloop
 + mond en neus
 + heesheid|hees|schor|schorre|slikpijn|slikklachten

@@ -200,3 +200,43 @@ nee: Bedreiging m/d dood: nee
 ! testament ..6 zijn|haar|bij dood
 ! bij ..2 zijn|haar dood
 ! broer|collega|agent|vriend|buurman|winkelier ..3 met de dood bedreigd
++ haalt|haal|halen|haaltj ..3 #|twintig|dertig|veertig|vijftig|volgende|nieuwjaar|achttien ..3 niet|nooit {vast}
++ niet|nooit ..1 oud ..1 worden|wordt|word {vast}
+ja: hij zei dat zij niet oud zou worden
++ laatste ..1 uur|uurtje|uurtjes ..2 geslagen|gekomen
++ hersens|hersenen|schedel|kop|harses|koppen ..2 in|inslaan|inslaat|insla|inslat|in ..1 slaan|sla|slaat|trappen|trap|rollen|rossen
++ sla|slaat|trap|trapt|ram|ramt ..3 hersens|hersenen|schedel|kop|harses ..2 in
++ rij|rijd|rijdt|rie ..3 @jou ..2 plat|omver|ondersteboven|kapot
++ leven ..3 niet ..2 zeker {vast}
++ niet ..3 zeker ..3 leven {vast}
++ vallen|vallen ..2 doden|slachtoffers|lijken
++ doden ..2 vallen|gaan|komen
++ einde|end verhaal|oefening ..3 @jou
++ gebeurd|over|uit met @jou {vast}
++ vil|vilt|villen ..2 @jou
++ iemand|mannetjes|mensen|vrienden|neven ..3 op ..1 @jou ..1 af
++ laat|laten|liet ..3 ombrengen|afmaken|vermoorden|omleggen|liquideren|opruimen|doodschieten|pakken
++ uitschakelen|elimineren ..2 @jou
++ uit ..1 de ..1 weg ..1 ruimen|geruimd|ruimt
++ dood|doodt ..1 wens|wenst|wensen|wenste|willen
++ dooie|dode ..2 kind|vrouw|man|vent|hond ..1 bent|ben|straks
++ schiet ..3 van ..2 fiets|stoel|trap
++ schiet|schieten ..1 @jou ..1 kapot|af|neer {vast}
++ graf|kist|krans ..4 besteld|klaar|naam|lint|klaar {vast}
++ strop ..6 voor ..1 jou
++ afmake|afmaken|doodmaken|doden ..2 ofzo|of zo|zoiets {vast}
++ ligt|lig|liggen ..4 kanaal|vaart|gracht|maas|water|sloot {vast}
++ steek|steekt|snij ..2 @jou ..2 in ..1 je slaap {vast}
++ art|artikel 285 ..6 dood
++ met dood|moord bedreigd|gedreigd
+? niet meer ..1 bevolkings*
+? korte metten
+? ongelukken ..2 gebeuren|gebeurt
+? gebeuren|gebeurt ..2 ongelukken
+? hemel ..2 moet|gaat|komt|kom
+? kogelhuls
+? af te fikken
+! hele|halve dag
+! over en uit
+! uit de weg ..1 gaan|gegaan
+! dood ..2 wilt ..1 haan

@@ -186,3 +186,4 @@ nee: gesproken met kind apart: nooit klap gehad
 ! onder de douche ..3 stond|vandaan|was|stapte
 ! in|naar de schuur|kelder|garage|kast|zolder|badkamer ..3 gelopen|gegaan|gestuurd|halen|ging|gevlucht|verstopt|gezocht|zat
 ! huilbaby
+! kleine|klein|kleinste hematoom|hematomen|wondje|wondjes|schram|schrammen|kras|krassen|snee|bult|blauwe|plek|plekken|schaafwond*

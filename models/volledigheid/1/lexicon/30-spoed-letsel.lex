@@ -210,3 +210,4 @@ nee: Flauwgevallen? Nee, gewoon op bank in slaap
 - gezien|bekeken|nagekeken ...6 geen behandeling {vast zeker}
 ! in # ..3 trap ..1 gevallen
 ! stuk|stukken|brok gips
+! gips ..3 vloer|muur|plafond

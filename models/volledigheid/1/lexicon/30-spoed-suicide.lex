@@ -90,7 +90,7 @@ ja: zei dat ze beter af zijn zonder mij
 ? zorg ..3 voor ..2 hond|kinderen|kat|vissen|moeder ..2 straks
 ? pas ..2 goed ..2 op ..4 kinderen|kinders|vissen|hond|moeder|elkaar
 ? sleutels|horloge|fiets|hond|vissen|ring|trouwring|brommer|bromfiets|kat ..4 weggegeven|weggegeve|weggeschonken|gegeven|gaf|gebracht ..4 straks|buren|asiel|buurman|nodig
-? gaf|schonk|geeft ..5 horloge|trouwring|sleutels|bromfiets|vissen|hond
+? gaf|schonk ..5 horloge|trouwring|bromfiets|vissen
 ? wachtwoorden ..4 liggen|la
 ? tot nooit meer
 ? iets stoms|doms
@@ -131,3 +131,4 @@ nee: Suïcidaal: neen
 ! eind ..2 van ..2 straat|maand|jaar|avond|dag
 ! vissen ..4 aanrecht|eten|markt|haven
 ! uit ..1 raam ..1 gesprongen ..6 politie|loopt|vlucht
+! as|als hee|hij|ze|zij dood wil|wilt

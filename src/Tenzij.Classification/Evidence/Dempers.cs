@@ -51,10 +51,13 @@ internal sealed class Dempers
                 }
 
                 var patroon = lexicon.Patronen[demper.Patroon];
-                var weg = (patroon.Soort == Patroonsoort.Maskeert && eigen.Soort != Patroonsoort.Ontkent)
-                    || ((eigen.Soort == Patroonsoort.Bevestigt
-                            || (eigen.Soort == Patroonsoort.Betwijfelt && patroon.Soort == Patroonsoort.Ontkent))
-                        && demper.Begin <= treffer.Begin && demper.Eind >= treffer.Eind);
+                var omvat = demper.Begin <= treffer.Begin && demper.Eind >= treffer.Eind;
+                var weg = patroon.Soort switch
+                {
+                    Patroonsoort.Maskeert => eigen.Soort != Patroonsoort.Ontkent,
+                    Patroonsoort.Ontkent => omvat && (eigen.Soort is Patroonsoort.Bevestigt or Patroonsoort.Betwijfelt),
+                    _ => omvat && eigen.Soort == Patroonsoort.Bevestigt,
+                };
                 if (weg && Array.IndexOf(patroon.Doelen, doel) >= 0)
                 {
                     return true;

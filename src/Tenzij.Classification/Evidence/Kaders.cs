@@ -204,7 +204,8 @@ internal static class Kaders
         {
             var kenmerk = zinnen.Kenmerken[i];
             if ((kenmerk & Kenmerk.Twijfel) != 0
-                || ((kenmerk & Kenmerk.Zou) != 0 && bron is Bron.Politie or Bron.Derde))
+                || ((kenmerk & Kenmerk.Zou) != 0 && bron is Bron.Politie or Bron.Derde
+                    && Heeft(zinnen, deel, Kenmerk.Hebben)))
             {
                 return true;
             }

@@ -46,6 +46,9 @@ internal enum Kenmerk : uint
 
     /// <summary>An answer: nee, neen.</summary>
     Nee = 1 << 21,
+
+    /// <summary>Makes "zou" hearsay: "zou haar geslagen hebben" against "zou haar slaan".</summary>
+    Hebben = 1 << 22,
     Politie = 1 << 25,
 
     /// <summary>Words of kinship, by what they say of the person meant.</summary>

@@ -85,6 +85,11 @@ internal sealed class Lexiconlezer
         {
             _voorbeelden.Add(new Voorbeeld(_doelen[0], null, regel[4..].Trim(), bron));
         }
+        else if (regel.IndexOf(':', StringComparison.Ordinal) is > 0 and var punt
+            && Elementen.TryLees(regel[..punt], out Toestand toestand))
+        {
+            _voorbeelden.Add(new Voorbeeld(_doelen[0], toestand, regel[(punt + 1)..].Trim(), bron));
+        }
         else
         {
             LeesPatroon(regel, bron);
@@ -118,7 +123,7 @@ internal sealed class Lexiconlezer
             '-' => Patroonsoort.Ontkent,
             '?' => Patroonsoort.Betwijfelt,
             '!' => Patroonsoort.Maskeert,
-            _ => throw new FormatException($"{bron}: a line must begin with @ doel veld ja: nee: + - ? or !: {regel}"),
+            _ => throw new FormatException($"{bron}: a line must begin with @ doel veld ja: nee: a state, + - ? or !: {regel}"),
         };
         if (_doelen.Length == 0)
         {

@@ -24,7 +24,7 @@ internal static class Personalia
     private static void LegBetrokkenen(Persoon[] personen, Stapel stapel)
     {
         var doel = Doel.Van(Element.Betrokkenen);
-        var relatie = personen.Any(p => p.Relaties.Length > 0);
+        var relatie = Array.FindIndex(personen, p => p.Relaties.Length > 0) >= 0;
         if (personen.Length >= 2 && relatie)
         {
             stapel.Veld(doel, Pad, Toestand.Bevestigd);

@@ -62,6 +62,7 @@ internal sealed class Rijbouw
             AchterLengten = achterLengten,
             Weglatingen = Weglatingen(),
             GetalRij = Rij(Rijnamen.Getal),
+            VeelRij = Rij(Rijnamen.Veel),
             SlachtofferRij = Rij(Rijnamen.Slachtoffer),
             VerdachteRij = Rij(Rijnamen.Verdachte),
             KindRij = Rij(Rijnamen.Kind),

@@ -4,11 +4,14 @@ namespace Tenzij.Classification.Evidence;
 internal static class Rijnamen
 {
     public const string Getal = "#";
+
+    /// <summary>A number of two digits or more.</summary>
+    public const string Veel = "##";
     public const string Slachtoffer = "<so>";
     public const string Verdachte = "<ve>";
     public const string Kind = "<kind>";
     public const string Naam = "<naam>";
     public const string Beide = "<beide>";
 
-    public static readonly string[] Alle = [Getal, Slachtoffer, Verdachte, Kind, Naam, Beide];
+    public static readonly string[] Alle = [Getal, Veel, Slachtoffer, Verdachte, Kind, Naam, Beide];
 }

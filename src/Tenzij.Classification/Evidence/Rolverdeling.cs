@@ -30,11 +30,14 @@ internal sealed class Rolverdeling
     /// <summary>A suspect is the child or grandchild of an elderly victim.</summary>
     public bool IsDoorNageslacht { get; private set; }
 
+    /// <summary>The fields say that the persons are partners or family.</summary>
+    public bool IsHuiselijk { get; private set; }
+
     public void Lees(Mutatie mutatie)
     {
         _mutatie = mutatie;
         _ouder = _kind = _broer = _grootouder = _kleinkind = _familie = null;
-        IsKindSlachtoffer = HeeftKind = IsOudSlachtoffer = IsDoorNageslacht = false;
+        IsKindSlachtoffer = HeeftKind = IsOudSlachtoffer = IsDoorNageslacht = IsHuiselijk = false;
         foreach (var persoon in mutatie.Personen)
         {
             HeeftKind |= persoon.Rol == Rol.Kind;
@@ -47,10 +50,15 @@ internal sealed class Rolverdeling
             IsKindSlachtoffer |= minderjarig && persoon.Rol != Rol.Verdachte;
             var oud = persoon.Rol != Rol.Verdachte && IsVanaf(persoon, Bejaard);
             IsOudSlachtoffer |= oud;
-            IsDoorNageslacht |= oud && persoon.Relaties.Any(
-                r => r.Soort is Relatiesoort.Ouder or Relatiesoort.Grootouder && IsHoofd(r.Tot));
             foreach (var relatie in persoon.Relaties)
             {
+                IsDoorNageslacht |= oud && (relatie.Soort is Relatiesoort.Ouder or Relatiesoort.Grootouder)
+                    && IsHoofd(relatie.Tot);
+            }
+
+            foreach (var relatie in persoon.Relaties)
+            {
+                IsHuiselijk |= relatie.Soort is not (Relatiesoort.Buur or Relatiesoort.Geen or Relatiesoort.Huisgenoot);
                 if (IsHoofd(relatie.Tot))
                 {
                     Leg(relatie.Soort, minderjarig && persoon.Rol != Rol.Verdachte ? Rol.Kind : persoon.Rol);

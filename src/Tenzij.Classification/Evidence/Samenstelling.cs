@@ -11,6 +11,7 @@ namespace Tenzij.Classification.Evidence;
 internal static class Samenstelling
 {
     /// <summary>Words of a narrative that tells something at all, and of one that tells it in full.</summary>
+    private const int BuitenScopeMin = 2;
     private const int VerhaalMin = 6;
     private const int VerhaalGenoeg = 60;
     private const int VerhaalMax = 120;
@@ -47,6 +48,7 @@ internal static class Samenstelling
         LegOuderen(ruimte);
         LegVerklaringen(ruimte);
         LegVeiligheid(ruimte);
+        LegBuitenScope(ruimte);
         Gevaar.Leg(stapel);
         foreach (var (criterium, element) in Bijhoren)
         {
@@ -58,6 +60,16 @@ internal static class Samenstelling
         }
 
         LegFeiten(ruimte);
+        foreach (var (criterium, element) in Bijhoren)
+        {
+            // "Not at the throat" answers the question after threats.
+            if (element is Element.Dreiging or Element.Wapens && stapel.Van(Doel.Van(element)) == Toestand.Afwezig
+                && stapel.Van(Doel.Van(criterium)) == Toestand.Ontkend)
+            {
+                stapel.Neem(Doel.Van(element), Doel.Van(criterium), Toestand.Ontkend);
+            }
+        }
+
         foreach (var (element, criterium) in Uitsluitingen)
         {
             if (stapel.Van(Doel.Van(element)) == Toestand.Ontkend && stapel.Van(Doel.Van(criterium)) == Toestand.Afwezig)
@@ -81,6 +93,16 @@ internal static class Samenstelling
 
         var genoeg = woorden >= (stapel.Van(doel) == Toestand.Onzeker ? VerhaalMax : VerhaalGenoeg);
         stapel.Tekst(doel, begin, lengte, genoeg ? Toestand.Bevestigd : Toestand.Onzeker);
+    }
+
+    // Persons whom the fields relate as a family are out of scope only when the report says so more than once.
+    private static void LegBuitenScope(Werkruimte ruimte)
+    {
+        var stukken = ruimte.Stapel.Stukken(Doel.BuitenScope);
+        if (ruimte.Rollen.IsHuiselijk && stukken.Length < BuitenScopeMin)
+        {
+            ruimte.Stapel.Wis(Doel.BuitenScope);
+        }
     }
 
     // How it was left follows from where the suspect is, also where nobody wrote it down as such.

@@ -59,17 +59,12 @@ internal static class Velden
     {
         var doel = Doel.Van(Element.Kinderen);
         var kinderen = mutatie.Kinderen;
-        var aantal = mutatie.Personen.Count(p => p.Rol == Rol.Kind);
-        if (aantal > 0)
+        foreach (var persoon in mutatie.Personen)
         {
-            stapel.Veld(Doel.Van(Feit.KindBestaat), "$.personen", Toestand.Bevestigd);
-            if (mutatie.Personen.Any(p => p.Rol == Rol.Kind && p.Geboortedatum is not null))
+            if (persoon.Rol == Rol.Kind)
             {
-                stapel.Veld(Doel.Van(Feit.KindBijzonderheid), "$.personen", Toestand.Bevestigd);
-                stapel.Veld(Doel.Van(Feit.KindZeker), "$.personen", Toestand.Bevestigd);
+                LeesKind(persoon, stapel);
             }
-
-            stapel.Veld(doel, "$.personen", Toestand.Onzeker);
         }
 
         if (kinderen?.Status is { } status)
@@ -90,6 +85,17 @@ internal static class Velden
         {
             stapel.Veld(Doel.Van(Feit.KindBijzonderheid), "$.kinderen.aanwezig", Toestand.Bevestigd);
             stapel.Veld(Doel.Van(Criterium.KindGetuige), "$.kinderen.aanwezig", Van(aanwezig));
+        }
+    }
+
+    private static void LeesKind(Persoon kind, Stapel stapel)
+    {
+        stapel.Veld(Doel.Van(Element.Kinderen), "$.personen", Toestand.Onzeker);
+        stapel.Veld(Doel.Van(Feit.KindBestaat), "$.personen", Toestand.Bevestigd);
+        if (kind.Geboortedatum is not null)
+        {
+            stapel.Veld(Doel.Van(Feit.KindBijzonderheid), "$.personen", Toestand.Bevestigd);
+            stapel.Veld(Doel.Van(Feit.KindZeker), "$.personen", Toestand.Bevestigd);
         }
     }
 
@@ -194,20 +200,20 @@ internal static class Velden
         }
 
         const string Pad = "$.politieoptreden";
-        var iets = optreden.Any(o => o != Politieoptreden.GeenActie);
+        var iets = Array.FindIndex(optreden, o => o != Politieoptreden.GeenActie) >= 0;
         stapel.Veld(Doel.Van(Element.Politieoptreden), Pad, iets ? Toestand.Bevestigd : Toestand.Ontkend);
-        if (optreden.Contains(Politieoptreden.Aanhouding))
+        if (Array.IndexOf(optreden, Politieoptreden.Aanhouding) >= 0)
         {
             stapel.Veld(Doel.Van(Criterium.Aanhouding), Pad, Toestand.Bevestigd);
             stapel.Veld(Doel.Van(Feit.VerdachteVast), Pad, Toestand.Bevestigd);
         }
 
-        if (optreden.Contains(Politieoptreden.Huisverbod))
+        if (Array.IndexOf(optreden, Politieoptreden.Huisverbod) >= 0)
         {
             stapel.Veld(Doel.Van(Criterium.Huisverbod), Pad, Toestand.Bevestigd);
         }
 
-        if (optreden.Contains(Politieoptreden.PartijenGescheiden))
+        if (Array.IndexOf(optreden, Politieoptreden.PartijenGescheiden) >= 0)
         {
             stapel.Veld(Doel.Van(Feit.Gescheiden), Pad, Toestand.Bevestigd);
         }

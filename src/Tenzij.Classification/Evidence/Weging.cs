@@ -28,7 +28,8 @@ internal static class Weging
                 var toestand = Weeg(ruimte, patroon, treffer, doel);
                 if (toestand != Toestand.Afwezig)
                 {
-                    Voeg(ruimte, treffer, patroon.Zwak, doel, toestand, veld);
+                    var zwak = patroon.Zwak || (patroon.Soort == Patroonsoort.Betwijfelt && IsCriterium(doel));
+                    Voeg(ruimte, treffer, zwak, doel, toestand, veld);
                 }
             }
         }
@@ -156,13 +157,17 @@ internal static class Weging
             return toestand;
         }
 
-        if (deel.Twijfel || (deel.Bron == Bron.Derde && deel.IsVerslag))
+        if (!deel.Twijfel && (deel.Bron != Bron.Derde || !deel.IsVerslag))
         {
-            toestand = toestand == Toestand.Afwezig ? toestand : Toestand.Onzeker;
+            return toestand;
         }
 
-        return toestand;
+        // A doubted denial leaves an element in doubt, but raises no criterion.
+        return toestand == Toestand.Afwezig || (toestand == Toestand.Ontkend && IsCriterium(doel))
+            ? Toestand.Afwezig : Toestand.Onzeker;
     }
+
+    private static bool IsCriterium(int doel) => doel is >= Doel.EersteCriterium and < Doel.BuitenScope;
 
     // What the report says of itself is not undone by a frame.
     private static bool IsVormelement(int doel) =>

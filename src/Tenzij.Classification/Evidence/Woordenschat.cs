@@ -34,6 +34,8 @@ internal sealed class Woordenschat
 
     public required int GetalRij { get; init; }
 
+    public required int VeelRij { get; init; }
+
     public required int SlachtofferRij { get; init; }
 
     public required int VerdachteRij { get; init; }
@@ -128,13 +130,14 @@ internal sealed class Woordenschat
             var kort = korter[..(woord.Length - 1)];
             var hash = Woordvorm.Hash(kort);
             rij = Woorden.Zoek(hash);
-            if (rij >= 0 && kort.Length >= SlordigMin - 1)
+            if (rij >= 0 && weg > 0 && kort.Length >= SlordigMin - 1)
             {
                 return rij;
             }
 
             rij = Weglatingen.Zoek(hash);
-            if (rij >= 0 && woord.Length > SlordigMin && IsEenVergissing(woord, Vormen[rij]))
+            if (rij >= 0 && woord.Length > SlordigMin && woord[0] == Vormen[rij][0]
+                && IsEenVergissing(woord, Vormen[rij]))
             {
                 return rij;
             }

@@ -19,6 +19,7 @@ internal static class Woordlegger
                 var letterlijk = woorden.Woorden.Zoek(Woordvorm.Hash(woord));
                 token.Rij1 = woorden.GetalRij;
                 token.Rij2 = letterlijk;
+                token.Rol = woord.Length is 2 or 3 ? woorden.VeelRij : -1;
                 continue;
             }
 

@@ -45,7 +45,7 @@ internal sealed class Zinsbouw
         {
             var voor = tekst.Tokens[i].Voor;
             var nieuweZin = (voor & Grens.Zinseinde) != 0 || i == 0;
-            if (nieuweZin || (voor & (Grens.Komma | Grens.Haakje | Grens.Streep)) != 0 || IsNieuwDeel(i))
+            if (nieuweZin || (voor & (Grens.Komma | Grens.Haakje | Grens.Streep | Grens.Pijp)) != 0 || IsNieuwDeel(i))
             {
                 zin += nieuweZin ? 1 : 0;
                 Open(i, zin);

@@ -18,8 +18,8 @@ internal enum Grens : ushort
     Begin = 1024,
 
     /// <summary>A statement ends here.</summary>
-    Zinseinde = Punt | Regel | Vraag | Pijp | Begin,
+    Zinseinde = Punt | Regel | Vraag | Begin,
 
     /// <summary>A part of a statement ends here.</summary>
-    Deeleinde = Zinseinde | Komma | Haakje | Streep | DubbelePunt,
+    Deeleinde = Zinseinde | Komma | Haakje | Streep | DubbelePunt | Pijp,
 }

@@ -1,17 +1,18 @@
 # Word classes. Lower case, no accents needed; a* is a prefix, *a a suffix. Names of the first part are used by the sentence reader.
 
 # Denials: @negvoor reaches what follows, @negrond its whole clause.
-@negvoor = geen geeneen g1 zonder noch niets niks geenszins gin gain gien gjin
+@negvoor = geen geeneen g1 zonder noch niets niks geenszins gin gain gien gjin gein geinen geine gene ginne
 @negrond = niet nie nooit niemand nimmer nergens nit nicht ni niemant neit
 @twijfel = mogelijk mogelijke mogelijks vermoedelijk vermoedelijke vermoeden vermoedt vermoed waarschijnlijk misschien wellicht lijkt leek lijken schijnt blijkbaar kennelijk
   onduidelijk onzeker twijfel twijfelt weet-niet verm zgn zogenaamd vraagtekens ogenschijnlijk naar-verluidt eventueel evt beweerdelijk onhelder vermoedens
 @zou = zou zouden
+@hebben = hebben hebbe zijn heb geweest worden
 @zegt = zegt zei zeg zeggen zeiden verklaart verklaarde verklaarden verklaren vertelt vertelde vertelden vertellen geeft-aan aangaf meldt meldde melden gemeld stelt stelde beweert beweerde
   beweren benoemt noemt noemde noemen bevestigt bevestigde bevestigen erkent erkende herhaalt antwoordt antwoordde deelde verteld verklaard hoorde-van
   fluistert fluisterde bekent bekende toegeeft vertelle zeej zee zeet aldus claimt claimde verwoordt omschrijft beschrijft beschreef mededeelde mededeelt aangegeven gezegd belde
 @ontkent = ontkent ontkende ontkennen ontkenden ontken ontkend loochent betwist ontkennende ontkentt
 @volgens = volgens vlgs vlg vlgns volg vgs cf melding aldus
-@ziet = zag zien ziet zagen gezien hoorde hoort hoorden gehoord horen trof troffen
+@ziet = zag ziet zagen hoorde hoort hoorden trof troffen
 @slachtoffer = <so> so slo slachtoffer slachtoffers slachtofer s.o. aangeefster aangever aa aang sl
 @verdachte = <ve> ve vdt verdachte vd ver verd verdacht verdachten pleger dader vedachte
 @kindpersoon = <kind> dochtertje zoontje kind jongen meisje peuter kleuter kids
@@ -44,6 +45,9 @@
 @antwoordonb = onbekend onb nb nnb vraagteken tbd nvb nogonbekend onduidelijk nbk ntb volgt
 @antwoordja = ja aanwezig wel positief vinkaan j
 @antwoordgeen = @antwoordnee @antwoordonb @antwoordja @negvoor @negrond niet nog
+
+# Ordinary words that a slip must not turn into a word of the lexicon.
+@gewoon = aanbranden viskraam bloemen aangebrand handelen boterham kinderen's
 
 # Helpers for patterns.
 @wie = hij zij ze haar hem zijn hen so ve vdt <so> <ve> <kind> slachtoffer verdachte aangeefster aangever mij me m'n mijn d'r z'n man vrouw ex partner vriend moeder vader dochter zoon kind broer zus

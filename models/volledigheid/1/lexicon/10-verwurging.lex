@@ -38,7 +38,7 @@ ja: hij hield haar vast tot ze geen lucht meer kreeg
 + @hals ..4 rood|striemen|striem|strepen|blauw|rode|verkleurd|plekken|striemen|vlekken|drukplekken|afdruk
 + @hals ..2 niet laten zien
 + kussen|deken|dekbed|plastic|zak ..4 gezicht|hoofd|mond|neus
-+ hand ..4 mond|neus
++ hand|handen ..2 op|voor|over ..3 mond|neus
 + gezicht|hoofd ..4 kussen|dekbed|deken|kussensloop
 + mond en neus
 + heesheid|hees|schor|schorre|slikpijn|slikklachten
@@ -77,6 +77,8 @@ ja: hij hield haar vast tot ze geen lucht meer kreeg
 ! zag ..2 zwart haar
 ! handen op ..2 hoofd|gezicht
 ! klap|klappen|vuist|slag|sloeg|gestompt|stompte|geslagen|stomp|gestompt ..3 gezicht|hoofd
+! klap|klappen|vuist|slag|sloeg|gestompt|stompte|geslagen|stomp|duw|hand ..3 gezicht|hoofd|mond|neus
+! in|tegen|op ..1 gezicht|hoofd|mond|neus ..2 geslagen|gestompt|geraakt|gegooid
 ! hond|kat|poes ..5 riem|wurg*|gewurgd|stikken
 ! wurgslang|wurgcontract|wurgkoord
 ! verwurgende|verstikkend
@@ -108,4 +110,4 @@ doel verwurging
 ? washand tegen ..1 hals
 ? sjaal|coltrui ..6 niet ..2 af|afdoen|uit
 ? wijst|wees ..2 op|naar ..2 hals|keel|nek
-? klem ..1 zet|gezet
+! gestikt|keel|wurgen : *

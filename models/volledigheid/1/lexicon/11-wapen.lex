@@ -30,8 +30,8 @@ ja: kwam met een hakmes de gang in
 + met|mit|mee|m ..4 @voorwerp ..4 @slaat|@gooit|geraakt|dreigde|gedreigd|achterna
 + @slaat|dreigde|dreigt|zwaaide|zwaait|bedreigd ..5 met|mit|m ..3 @voorwerp
 + @gooit ..5 @voorwerp ..2 naar|tegen|op|richting|door|rakelings|nr
-+ @voorwerp ..6 naar|tegen|op|richting|nr|rakelings ..4 @gooit|geraakt|gesmeten|gekregen|gehad
-+ @voorwerp ..2 naar|tegen|op ..3 hoofd|gezicht|kop|rug|slaap|hem|haar|so|<so> ..1 gekregen|gegooid|kreeg
++ @voorwerp ..6 naar|tegen|richting|nr|rakelings ..4 @gooit|geraakt|gesmeten|gekregen|gehad
++ @voorwerp ..2 naar|tegen|op ..2 hoofd|gezicht|kop|rug|slaap|hem|haar|so|<so> ..1 gekregen|gegooid|kreeg
 + kreeg ..3 @voorwerp ..2 naar|tegen|op
 + @gooit ..2 met|mit ..3 @voorwerp|spullen|servies|borden|stoelen
 + @gooit ..5 @vloeistof
@@ -69,6 +69,7 @@ ja: kwam met een hakmes de gang in
 ! in ..1 steek
 ! mes|bijl|hamer|schaar|schep ..5 aardappels|uien|groente|koken|kookte|klussen|schilderij|hakblok|houtblok|hakhout|houtstapel|moestuin|gereedschapskist|vaatwasser|boter|biefstuk
 ! schilderij ..3 hamer
+! @steek ..3 aanrecht|snijplank|la|rek|schuur|muur
 ! speelgoed|speelgoedpistool|waterpistool*|nerfgun|plastic|klapperpistooltje
 ! wapenschild|wapenhandel|wapenstilstand|bewapening|gewapend beton
 ! pepperspray ..5 politie|pol|collega|collega's|getrokken
@@ -106,5 +107,41 @@ doel wapen
 doel wapen
 + vork|schaar|mes|schroevendraaier gebruikt
 + sigaret|sigaretten|aansteker ..4 uitgedrukt|gebrand|uitdrukte|uitgemaakt
-? met ..3 iets ..3 @slaat
 ? stofzuigerbuis|stok|knuppel|pook ibg
+
+doel wapen
++ mes|hamer|bijl|pistool|breekijzer|knuppel|wapen ..2 bij ..1 zich
++ hamer|mes|schaar|stok|riem|vork|schroevendraaier|pan ..1 gebruikt
++ hamerslagen|messteek|messteken|steekwond|kogelhuls|patronen|patr
++ @steek|@voorwerp ..3 sloeg|slaat ..1 ermee|mee|daarmee
++ sloeg|slaat|uitgehaald|geslagen|haalde ..2 daarmee|ermee
++ daarmee|ermee ..6 uitgehaald|geslagen|sloeg|gezwaaid
++ stukgeslagen|kapot ..5 punt|richting|scherf
++ @voorwerp|@steek ..1 vlak|hoek|punt ..3 neus|gezicht|hoofd|achterhoofd|zij|wang
++ strijkijzer|strijkbout|pan|sigaret|vork ..5 neus|gezicht|oor|onderarm|arm|hand|hoofd
++ @voorwerp ..5 om ..1 vuist|polsen
++ met ..1 wat ..3 grijpen|hand|handen
++ bokaal|vaas|stoel|lamp|tv ..4 gesmeten|gegooid|@gooit
++ houder van ..2 verlof
++ schietvereniging|schutterij|dubbelloopsgeweren
++ hitste|ophitste|opgehitst
++ kokend|kokende|hete|heet ..1 water|koffie|thee|vet|olie|soep
+? mes|bijl|pistool|wapen|vuurwapen|hamer|schop|boksbeugel ..2 zou|mogelijk|misschien|gezien
+? zag|ziet|had|hoort ..4 mes|bijl|pistool|boksbeugel|schop|vuurwapen
+? iets|wat ..3 in ..2 hand|handen|zak|binnenzak|tas
+? ding van ..1 ijzer
+
+doel wapen
+! op ..1 tafel|deur|muur|grond|vloer
+! op ..2 grond|vloer ..2 gegooid|gevallen
+! glas|beker water
+! sigaret uit
+! steekpartij : *
+! tas ..2 gepakt
+
+doel wapens wapen
+- 0|nul ..1 wpn|wapens|wapen
+- niks|niets ..2 bij ..1 zich {vast}
+- niets|niks|niet ..2 in ..1 handen|hand {vast}
+- niks|niets ..1 gebruikt {vast}
+- nooit|geen ..1 mes|wapen {vast}

@@ -19,7 +19,7 @@ ja: hij riep dat hij haar zou vermoorden
 + niet levend
 + laatste ..2 dag|uur|nacht|adem|keer|avond ..3 leven|geleefd|jouw|je|haar|wordt|was
 + onder ..2 grond|zoden|zode|zooi|aarde
-+ kist|doodskist|graf|grafsteen|lijkzak|mortuarium|kerkhof|begraven|begrafenis|rouwkaart|uitvaart|grafkrans|krans|zwarte kleren|doodskistje* ..5 je|jou|jouw|haar|hem|zijn|naam|besteld|uitgezocht|liggen|ligt|lig|in|jullie|naar
++ kist|doodskist|graf|grafsteen|lijkzak|mortuarium|kerkhof|begraven|begrafenis|rouwkaart|uitvaart|grafkrans|krans|doodskistje* ..5 je|jou|jouw|haar|hem|zijn|naam|besteld|uitgezocht|liggen|ligt|lig|in|jullie|naar
 + je|jou|jouw|haar|jij|hem|jullie|ze ..6 kist|doodskist|graf|grafsteen|lijkzak|mortuarium|kerkhof|uitvaart|begrafenis|zoden|testament
 + gaat|ga|gaan|zal|zul|gaot ..2 eraan|er aan|d'r aon|draon|draan
 + d'raan|dr aan gaat|gaan
@@ -28,9 +28,12 @@ ja: hij riep dat hij haar zou vermoorden
 + kogel ..4 kop|hoofd|raap|jou|je|voor|in|door
 + schiet|knal|knalt|schieten ..5 kop|hoofd|raap|je|jou|haar|hem|kapot|neer|overhoop|dood
 + van ..2 leven|kant ..2 beroven|maken|berooft|helpen|maak
-+ om zeep|hals
-+ in de fik|brand ..4 jou|je|jullie|haar|hem|met|erin|ons|huis
-+ steek|steken|stak|steekt ..5 brand|fik|hens
++ om zeep
++ om hals ..2 brengen|gebracht
++ in ..1 fik|brand ..5 jou|je|jullie|haar|hem|met|erin|ons|huis
++ steek|steken|stak|steekt|gestoken ..3 brand|fik|hens ..4 jou|je|jullie|haar|hem|kinders|kinderen|ons|erin
+? steek|steken|steekt|gestoken|stak ..3 boel|huis|woning|tent|zaak ..3 fik|brand|hens
+? huis|boel|woning ..3 brand|fik
 + spijt krijgen ..4 geboren
 + geen|zonder ..1 moeder|vader|mama|papa ..1 meer
 + moeder|vader|mama|papa minder
@@ -68,7 +71,7 @@ ja: hij riep dat hij haar zou vermoorden
 ! zelf|zichzelf ..4 dood|leven|ophangen|kapot
 ! wil|wilde|wou|wens|wenste ..3 zelf ..2 dood
 ! ik ..4 dood|kapot ..3 werk|stress|moe|lach|schaam
-! lach|schaam|schaamt|schrik|schrok|werk|erger|verveel ..3 dood
+! lach|lachte|schaamde|schaam|schaamt|schrik|schrok|werk|erger|verveel ..3 dood
 ! schrik ..3 leven
 ! doodsbang|doodmoe|doodop|dodelijk|doodstil|doodvermoeid|doodlopende|doodlopend|doodziek|doodnormaal|doodleuk|doodgewoon|doodgereden|doodeng|doodsangst
 ! over mijn|zijn|m'n lijk
@@ -79,6 +82,10 @@ ja: hij riep dat hij haar zou vermoorden
 ! telefoon|deur|gsm|tv|spullen|raam|auto|laptop|servies|bril|stoel|kast|ruit|vaas|glas|bord|ketting|sleutel|mobiel|kleding|kleren|jas|band|banden|lamp|tafel|toestel|scherm|fles ..5 kapot|kapotgemaakt|neer
 ! kapot|maakte ..4 telefoon|deur|tv|spullen|gegooid|geslagen|gemaakt|raam|getrapt|ruit|toestel|slot|gescheurd|rechtszaal|fiets
 ! film|game|fifa|serie|tv|radio|fortnite|playstation|ps5|headset|schaak|schaken|songtekst
+! telefoon|gsm|tv|spullen|laptop|servies|bril|stoel|kast|ruit|vaas|glas|bord|ketting|sleutel|mobiel|kleding|kleren|jas|band|banden|lamp|tafel|toestel|scherm|fles ..5 kapot|kapotgemaakt|neer
+! ik kapot
+! kapot|maakte ..2 telefoon|deur|tv|spullen|gegooid|geslagen|gemaakt|raam|getrapt|ruit|toestel|slot|gescheurd|rechtszaal|fiets
+! film|game|fifa|serie|tv|krant|radio|fortnite|playstation|ps5|headset|schaak|schaken|songtekst
 ! scheiding|advocaat|rechter|kortgeding|deurwaarder|aangifte ..3 dreig*|dreigement
 ! dreig* ..4 scheiding|advocaat|rechter|geding|vertrek|politie|aangifte|wegloop*|stekker|tv|weg ..1 te|gaan
 ! moord en brand
@@ -99,7 +106,7 @@ ja: hij riep dat hij haar zou vermoorden
 ? spijt ..3 krijgen|krijgt|van
 ? weet|weten ..1 je|jij|ze|wij|we ..3 wat ..2 gebeurt|gebeurd|er|tante|oplossing
 ? weten ..2 oplossing
-? iets|wat|get ..2 aandoen|aandoet|aan|aangedaan|doon ..2
+? iets|wat|get ..2 aandoen|aandoet|aan|aangedaan|doon
 ? doon|doe|doet|doen ..2 dich|je|jou|haar|hem|jullie ..2 get|wat|iets
 ? gauw|zo ..2 klaar|klaor|gebeurd
 ? lees ..3 krant
@@ -135,9 +142,37 @@ doel doodsbedreiging
 + breek|brek ..2 je|jouw|jou ..1 nek
 ? klaar ..3 voor ons|allemaal|iedereen
 ? dan ..1 is|ben ..2 klaar
-? anders ..2 weet ..2 je|jij ..3 wel|wat
 ? anders ..5 door ..1 heen
 ? van de aardbodem
 ? zal ..2 niet ..2 overleven
 ? zie|ziet ..4 nooit meer
 ? ga|gaat ..2 ver
+
++ krans|rouwkaart|grafsteen|doodskist|kist|grafkaars ..5 naam|haar|adres|gestuurd|foto|emoji
++ foto ..4 grafsteen|doodskist|kist|graf
++ zwarte kleren
++ graf is|al
++ korte metten
++ liever ..4 in ..1 zee|water|kanaal
++ eerwraak|bloedwraak
++ schande ..5 bloed
++ daar kom jij ..3 hangen
++ mama|papa ..3 hemel
++ dan gaan we samen
+? jas ..4 kist
+? moord|dood ..2 genoemd
+? kill
+? andere kant ..3 laten zien
+? halen en daarna ik
+? binnenkort ..3 niet meer nodig
+! dood van|v ..2 hond|kat|opa|oma|vader|moeder|vriend|broer|zus
+! die|onze|hun relatie|huwelijk is ..1 dood
+! relatie|huwelijk ..2 dood
+! op sterven na dood
+! dood in de pot
+! dood spoor
+! moordzaak|moordmeid
+! je maakt me|mij kapot
+! ik ben|bin dood
+! hier nog eens dood
+! wel kon|kan|kunnen vermoorden|schieten|wurgen

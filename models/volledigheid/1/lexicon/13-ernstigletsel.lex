@@ -5,7 +5,7 @@ doel ernstigLetsel
 + zkh|ziekenhuisopname|spoedeisende|ziekenhuis
 ja: SO is naar de spoedeisende hulp gebracht
 + naar|door|via|bij|langs ..3 huisarts|dokter|dokterspost|ha|arts|tandarts|kaakchirurg|spoedarts|huisartsenpraktijk ..5 behandeld|gehecht|verzorgd|geplakt|gelijmd|verbonden|gehecht|foto|rontgenfoto|verwezen|gezet
-+ gehecht|hechten|hechtingen|hecht|hechtpleisters|zwaluwstaartjes|gelijmd|geniet|krammetjes|krammen|gekramd|draadjes|geplakt
++ gehecht|hechten|hechtingen|hecht|hechtpleisters|zwaluwstaartjes|gelijmd|geniet|krammetjes|krammen|gekramd|draadjes
 + gebroken|gebr|brak|gebroke|fractuur|fract|fracturen|neusbreuk|*fractuur|armbreuk|kaakbreuk|polsbreuk|ribbreuk|botbreuk|breuk|ontwricht|gescheurd|afgebroken|afgescheurd ..4 neus|kaak|arm|pols|rib|ribben|vinger|hand|been|enkel|sleutelbeen|heup|jukbeen|tand|tanden|trommelvlies|voet|pink|duim|milt|oogkas|bekken|oorlel|schouder|elleboog|oor|teen
 + neus|kaak|arm|pols|rib|ribben|vinger|been|enkel|sleutelbeen|heup|jukbeen|tand|tanden|trommelvlies|voet|pink|duim|oogkas|bekken|schouder|elleboog|botje|voetbeentjes|middenvoetsbeentjes|neusbeen|handje|armpje|beentje|sleutelbeentje ..4 gebroken|gebr|gebroke|breuk|fractuur|fract|gescheurd|afgebroken|kapot|kom|ontwricht|gekneusd
 + neusbreuk|*fractuur|armbreuk|kaakbreuk|polsbreuk|ribbreuk|botbreuk|schedelbasis*|schedelfractuur|fractuur
@@ -17,6 +17,12 @@ ja: SO is naar de spoedeisende hulp gebracht
 + buiten|verloor|verloren|verlies|verliest|kort|even ..2 bewustzijn|kennis|westen
 + viel|raakte|zakte|valt ..2 weg|flauw
 + was ..2 flauw
++ hersenschudding|miltruptuur|klaplong|inwendig|inwendige|nierkneuzing|hoofdtrauma|coma|ic
++ knock ..1 out
++ bewusteloos|bewusteloosheid|flauwgevallen|wegzakte|weggevallen|weggeraakt|knockout
++ buiten|verloor|verloren|verlies|verliest|kort|even ..2 bewustzijn|kennis|westen
++ viel|raakte|zakte|valt ..1 flauw
++ viel|raakte|zakte ..1 weg
 + van de wereld|kaart
 + flauw ..1 gevallen|gegaan
 + kwam ..1 bij|weer bij
@@ -119,3 +125,35 @@ doel ernstigLetsel
 ! huisarts|ha|arts ..2 gebeld ..4 dement*|medicatie|zorgen
 ! kaakchirurg ..3 afspraak
 ! huisarts ..2 weet|meldt|meldde|melding
+
+doel ernstigLetsel
++ gips|ic|narcose|klaplong|miltruptuur|schedelbasisfractuur|scheurwond|femurfract|femurfractuur|oogkas|gcs
++ interne|inwendige ..1 bloeding|bloedingen|letsel
++ niet ..1 aanspreekbaar|bijgekomen {vast}
++ nachtje|nacht|observatie ..2 blijven|opgenomen|ziekenhuis|zkh|zkh
++ ok|operatiekamer ..1 morgen|morgenochtend|gegaan|vannacht|naar
++ spoed ok
++ praat|praatte ..2 onsamenhangend
++ pupil|pupillen ..2 wijd|ongelijk
++ zwart ..2 ogen
++ werd|wier zwart
++ strijkijzer|strijkbout ..5 gedrukt|tegen|brand*
++ zwelling ..4 ziekenhuis|foto|hap
+? kwartier|tijd|avond ..3 niets|niks meer herinneren|weten
+? herinneren|herinnert ..4 niets|niks|niet
+? strangulatieletsel|petechien
+? door ..2 glazen deur|ruit
+? shakenbaby|geschud
+- niets|niks|niet ..1 vervoerd {vast}
+- hoefde|behoefde|behoefden ..2 niets|geen|niet {vast}
+- verder|meer ..2 geen|niks|niets schade|letsel|ernstigs
+- zo weer over
+! viskraam|worstkraam
+! hond|kat|poes|paard|kip
+! bloed ..3 van|v ..2 hond|kat|neus
+! portier|zuster|functie|werk
+! keizersnede|nierstenen|corona|staar|griep|kanker
+! gekneusd ego
+! bloed leeg
+! andere man|vriend
+- behandeling|vervoer|arts|dokter|verzorging ..3 niet ..2 nodig|noodzakelijk {vast}

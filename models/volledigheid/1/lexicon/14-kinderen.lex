@@ -29,7 +29,14 @@ doel kindZeker
 + @kindecht ..4 # jr|jaar|jarige|j|maanden|mnd
 + # jarige|jaar|jr|maanden|mnd ..2 @kindecht
 doel kinderen
-veld kinderen kind kids minderjarigen minderjarige kn aanwezigekinderen kinders knd kd gezin jeugd
+- kinderen|kind|kids|minderjarigen|minderjarige|kn|aanwezigekinderen|kinders|knd|kd|gezin|jeugd @antwoordnee {vast zeker}
+? kinderen|kind|kids|minderjarigen|minderjarige|kn|aanwezigekinderen|kinders|knd|kd|gezin|jeugd @antwoordonb {vast zeker}
+? kinderen|kind|kids|minderjarigen|minderjarige|kn|aanwezigekinderen|kinders|knd|kd|gezin|jeugd : niet|nog nagevraagd|gevraagd|besproken|bekend|nagegaan|doorgevraagd {vast zeker}
+- kinderen|zonen|dochters|kids|kinders ..4 uit ..1 huis|deur|uitwonend {vast}
+- kinderen|zonen|dochters ..3 volwassen|meerderjarig|uitwonend|zelfstandig {vast}
+- geen ..1 van ..1 beiden ..2 heeft {vast}
+? kinderen|kids|kind|meiden|jongens ..6 niet ..2 doorgevraagd|vaststellen|gezien|gehoord|genoteerd {vast}
+? hoe oud ..6 niet {vast}
 - @negvoor ..3 kind|kinderen|kids|kinder|minderjarigen|kinds|kinders|bern|minderjarige|koters {vast}
 - geen|zonder ..1 thuiswonende|minderjarige ..1 kinderen {vast}
 - kinderen|kids|kind|kinders|minderjarigen|kinder ..4 niet|geen|nooit|gien|nee|neen|nit ..3 aanwezig|betrokken|deel|gehad|sprake|woning|huis|te|in {vast}
@@ -63,7 +70,7 @@ doel kindSlachtoffer
 + @kleinkind ..6 bed ..2 komt|kwam|kroop|ligt
 + oom|opa|vader|stiefvader|papa|broer ..5 bij ..2 bed
 + papa|mama|pappa|mamma|pap|mam|vader|moeder|stiefvader|stiefmoeder|pa|ma ..2 mij|me|mn|m|ons|z|haar ..2 slaat|sloeg|knijpt|kneep|schopt|pijn|sloeg|opsluit|duwde
-+ papa|mama|pappa|mamma|pap|mam|pa|ma ..3 slaat|sloeg|knijpt|pijn doet|schopt|mept|geslagen
++ papa|mama|pappa|mamma|pap|mam|pa|ma ..3 slaat|sloeg|knijpt|schopt|mept|geslagen|bijt|tikte|tikt|opsluit
 + @kleinkind ..5 alleen ..2 thuis|huis|gelaten|achtergelaten
 + alleen ..2 thuis ..5 # jr|jaar
 + @kleinkind ..6 blauwe|striemen|striem|bloeduitstortingen|hematomen|plekken|schrammen|brandwond|brandwonden|breuk|gebroken|femur*
@@ -72,7 +79,6 @@ doel kindSlachtoffer
 + zonder|geen ..2 eten ..4 @kleinkind|naar school
 + broodtrommel ..2 leeg
 + @kleinkind ..5 vies|ondervoed|mager|stinkt|honger|ondergewicht|verwaarloosd
-+ @kleinkind ..4 durft|wil|wou|durfde ..2 niet ..2 naar huis
 + moet|moest|mocht|mag ..4 hoek|kast|schuur|kelder|kamer ..4 knieen|staan|opgesloten|uren|dagen|rijst
 + @kleinkind ..5 uit|van ..2 raam|trap|balkon ..2 gegooid|geduwd|hangen
 + tegen|naar|op|richting ..2 @kleinkind ..2 gegooid|geslagen|geschreeuwd
@@ -104,8 +110,58 @@ doel kindSlachtoffer
 + hield ..3 mij|me|hem|haar ..1 onder
 + vies doet
 + doet|deed ..2 zeer ..4 bed|nachts|stil
-+ bij|op ..2 haar|hem ..2 bed ..3 komt|zitten|zit|liggen
++ pap|papa|opa|oom|stiefvader|vader|hij ..4 bij|op ..2 haar|hem|mij|me ..1 op|in ..1 bed
 + arm ..1 kind|zoon|dochter|<kind>
 ? kind|<kind>|jongetje|meisje ..8 bang ..3 vader|moeder|huis|papa|mama
 ? kind|baby|<kind> ..4 arm|armen ..4 tijdens|klap|duw
 ? mishandeling|kindermishandeling|misbruik ..3 vermoed*|mogelijk
+
+doel kindSlachtoffer
++ @kleinkind ..6 vastgebonden|opgesl|opgesloten|schuur|kruipruimte|kelderbox|douche|koud
++ koude|koud ..1 douche|water|kraan ..6 kind|@kleinkind|papa|mama|mij|me
++ onder ..1 koude|koud douche|water
++ @kleinkind ..5 betast|aangerand|misbruikt|geschud|besneden|besnijdenis|gestoken|geknepen
++ besneden|besnijdenis|vgv ..5 dochter|meisje|@kleinkind|jarige
++ tikte|tikt ..3 kont|kop|vingers
++ nix|niks|niets|geen ..2 gegeten|eten ..4 dagen|dgn|kids|@kleinkind
++ @kleinkind ..5 nix|niks|niets|geen ..3 gegeten|eten|gegeve
++ alleen ..3 in|thuis ..4 flat|huis|woning ..4 ouders|moeder|kroeg|disco
++ @kleinkind ..3 alleen ..2 in|thuis
++ @kleinkind ..8 met|mit ..2 riem|slipper|stok|pollepel|pantoffel|bezem|lepel|lat|mattenklopper|hondenriem|snoer
++ breuk|letsel ..4 niet|past ..4 val|box|paste
++ kinderarts ..6 breuk|letsel|hematoom|blauwe|bijtafdruk
++ @kleinkind ..4 slaappillen|pillen|wiet|drugs|alcohol
++ @kleinkind ..5 balkon|raam ..3 hield|hangen|boven
++ meisje|dochter|stiefdochter|<kind>|kind ..8 onderbroek|douchen|naakt|spelletje|spelletjes|geheim|kamertje
++ spelletje|spelletjes ..2 met ..1 opa|oom|papa|vader
++ striemen|blauwe|afdruk|plekken|rondjes|plekkies ..5 billetjes|rugje|beentjes|armpje|knietjes|bil|billen
++ ging|sprong|kwam|staan ..2 tussen ..6 @kleinkind|geduwd|klap
++ uitwerpselen|pies|urine|poep ..6 kind|kinderen|jongste|kruipen|slaapt
++ @kleinkind ..5 dezelfde ..1 luier
++ papa|mama|stiefvader|stiefpapa|vader|moeder ..4 zet|gooit|smijt|sluit|duwt|bindt ..2 mij|me|ons
++ kind ..2 : ..3 striem*|blauwe|bijtafdruk|hematoom
+? juf|school|leerkracht|leraar|meester|oma|tante|buur*|opvang ..6 vermoed*|zorgen|klappen|geslagen
+? @kleinkind ..6 schrikt|duikt|ineen|bang|kroop|bibbert|janken|jankt|jammeren|huilen
+? @kleinkind ..4 durft|wil|wou|durfde ..2 niet ..3 naar|mee ..2 huis|vader|moeder|opa|papa|mama
+? @kleinkind ..4 aangeraakt|aangedaan
+? @kleinkind ..4 alleen ..2 bij ..3 dronken|pa|vader|ve
+? opgedroogd bloed
+? slot ..3 deur ..2 gevraagd
+? doe|doet ..3 kinderen ..1 wat
+- niemand|niet|nooit ..2 slaat|geslagen|slaan ..2 me|mij|ons {vast}
+- thuis ..3 alles goed
+- kind|kinderen|<kind>|baby|peuter ..6 niets|niks|geen ..3 bijzonders|bijz|mankeert|zorgen|letsel|gemerkt|zien {vast}
+- kinderen|kids|kind ..3 buiten schot|ongeschonden
+! zelf kind
+! kruisje
+! pony|hond|kat
+! eigen jeugd
+! nieuws|krant|televisie|tv|serie
+! tuin
+! mishandeling : so
+
+doel kindSlachtoffer
+! zich ..4 opgesloten|opgeslote|opgesl
+! zat|zaten|zit ..3 tafel|kinderstoel|stoel
+! dochter|meisje|vrouw # jr|jaar|jarige ..1 en ..1 woont
+! volwassen

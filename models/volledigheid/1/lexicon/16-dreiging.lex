@@ -1,5 +1,7 @@
 doel dreiging
-veld dreiging bedreiging bedreigingen dreigementen bedr dreig dreigement bedreigd gedreigd
+veld dreiging bedreiging bedreigingen dreigementen bedr dreig dreigement bedreigd gedreigd dreigen dreigend dreigende
+- dreigende ..1 woorden|taal ..2 nee|neen|geen|niet {vast}
+- dreigen|gedreigd|dreigende|bedreigd ..2 : nee|neen|nvt|neg|nooit {vast}
 + bedreigd|dreigde|dreigt|gedreigd|dreigen|bedreiging|bedreigingen|dreigement|dreigementen|bedreigde|bedreigt|dreigend|dreigende|intimideert|intimiderend|intimidatie|dreigtaal|stalking|stalkt|stalkte|gestalkt|bedreigen|intimideren|dreigementjes|gedreigt
 - @negvoor ..4 dreiging|bedreiging|bedreigingen|dreigementen|dreigement|bedreigd|gedreigd|dreigende|dreigen|bedr|dreig|dreigementjes {vast}
 - niet|nooit|niemand|niks|nergens|nie ..3 gedreigd|bedreigd|dreigt|dreigde {vast}
@@ -8,14 +10,14 @@ veld dreiging bedreiging bedreigingen dreigementen bedr dreig dreigement bedreig
 - geen|niks|niets ..2 controle ..1 of {vast}
 ? dreiging|bedreiging|bedreigd|bedreigingen ..2 niet|onbekend|nog|onb ..2 nagevraagd|gevraagd|besproken|duidelijk|bekend {vast}
 + anders ..5 zal|zul|ga|gebeurt|doe|doet|wat|iets|zwaait|gebeurde
-+ zul|zal|ga|gaat|gaan|zult|gat ..3 spijt|krijgen|meemaken|boeten|bezuren|bereuen|weten|wat beleven|terugpakken|berouwen
++ zul|zal|ga|gaat|gaan|zult|gat ..3 spijt|krijgen|meemaken|boeten|bezuren|bereuen|weten|beleven|terugpakken|berouwen
 + spijt ..2 krijgen|van|krijgt
 + krijg|krijgt|pak|pakken|pakt ..2 je|jou|haar|hem|jullie ..1 nog|wel
-+ bang|angst|angstig|doodsbang|vreest|vrees ..2 voor|dat ..1 hem|ve|hij|<ve>|vdt|zoon|man|haar|ze|verdachte|ex
++ bang|angst|angstig|doodsbang|vreest|vrees ..2 voor|van ..1 hem|ve|hij|<ve>|vdt|zoon|man|haar|ze|verdachte|ex
 + zal|ga|gaat ..3 iets|wat aandoen|overkomen|gebeuren
 + weet ..2 te vinden|wonen
 + weet|weten ..2 wel ..1 vinden
-+ komt|kom ..2 halen|terug
++ komt|kom ..2 halen
 + kinderen ..3 meenemen|mee ..2 naar ..2 buitenland|turkije|marokko
 + meenemen ..2 buitenland
 ! niet bedreigend
@@ -27,12 +29,12 @@ doel stalking
 + opgewacht|opwachten|achtervolgt|achtervolgd|nagelopen|nagereden|schaduwt|bespiedt|begluurt|bespied|nareed|narijdt|naloopt {zeker}
 + volgt|volgde|gevolgd ..3 haar|so|<so>|overal|hem|werk|auto|naar
 + # ..1 keer|x ..1 gebeld|geappt|belde|bellen|gemist
-+ # ..2 appjes|berichten|berichtjes|sms|smsjes|telefoontjes|oproepen|apps|gemiste|mails|whatsappjes|belletjes|voicemails|voicemailberichten|appies|spraakberichten
++ ## ..2 appjes|berichten|berichtjes|sms|smsjes|telefoontjes|oproepen|apps|gemiste|mails|whatsappjes|belletjes|voicemails|voicemailberichten|appies|spraakberichten
 + tientallen|honderden|constant|continu|steeds|blijft|bleef|aanhoudend|voortdurend|stelselmatig|blijven|veelvuldig|dagelijks|dagelijkse|talloze ..4 appjes|berichten|bellen|appen|belt|appt|berichtjes|apps|lastig|contact|mailen|sms|mails|bloemen|briefjes|benaderen|oproepen
 + airtag|gpstracker|tracker|spyware|peilzender|peilbaken|volgapp|gpszender|gps
 + valt|blijft|blijven|viel ..3 lastig
 + lastiggevallen|lastigvallen
-+ nepaccount|nepaccounts|nepprofiel|nepprofielen|andere|anonieme|nieuwe|onbekende nummers|accounts|nummer
++ nepaccount|nepaccounts|nepprofiel|nepprofielen|andere|anonieme|nieuwe|onbekende ..1 nummers|accounts|nummer|nrs
 + contactverbod|gebiedsverbod|straatverbod|stopgesprek
 + laat ..2 niet ..2 met rust {vast}
 + staat|stond ..2 onder|voor ..2 raam|deur
@@ -50,8 +52,8 @@ doel dwingendeControle
 + geen ..2 pinpas|bankpas|huissleutel|rekening|simkaart|pas
 + geen eigen geld|pas|telefoon|sleutel|rekening|inkomen
 + leest|las|bekijkt|checkt|doorzoekt|kijkt|leze|lees|uitleest|meelezen|meekijkt ..5 telefoon|mobiel|mobieltje|tel|gsm|appjes|berichten|apps|whatsapp|mail|toestel|mails
-+ telefoon|mobiel|mobieltje|bankpas|pinpas|sleutels|paspoort|pas|gsm|huissleutel|tel|idkaart|simkaart|rijbewijs|laptop|toestel|bankpasje|pasje|autosleutels ..6 afgepakt|afgenomen|ingenomen|afpakt|ingehouden|verstopt|nagekeken|nakijkt|meeleest|inhoudt|innam|bewaard|bewaart|afnam|afnemen|inneemt|in bewaring|onder zich
-+ pakt|pakte|nam|neemt|heeft|houdt|hield|verstopt|verstopte|bewaart ..4 telefoon|mobiel|bankpas|pinpas|sleutels|paspoort|pas|huissleutel|tel|idkaart|simkaart|paspoorten|rijbewijs|autosleutels|toestel ..3 af|in|afgepakt|afgenomen|ingenomen|verstopt|bij zich|onder|mee
++ telefoon|mobiel|mobieltje|bankpas|pinpas|sleutels|paspoort|pas|gsm|huissleutel|tel|idkaart|simkaart|rijbewijs|laptop|toestel|bankpasje|pasje|autosleutels ..6 afgepakt|afgenomen|ingenomen|afpakt|ingehouden|verstopt|nagekeken|nakijkt|meeleest|inhoudt|innam|bewaard|bewaart|afnam|afnemen|inneemt|bewaring
++ pakt|pakte|nam|neemt|heeft|houdt|hield|verstopt|verstopte|bewaart ..4 telefoon|mobiel|bankpas|pinpas|sleutels|paspoort|pas|huissleutel|tel|idkaart|simkaart|paspoorten|rijbewijs|autosleutels|toestel ..3 af|in|afgepakt|afgenomen|ingenomen|verstopt|bij
 + dwingende ..1 controle
 + isoleert|isoleerde|geisoleerd|isolement|sociaal isolement
 + opgesloten|opsloot|opsluit|binnengehouden ..3 in|haar|huis|kamer|woning|door
@@ -102,6 +104,7 @@ doel dwingendeControle
 ? kijkt|keek ..3 naar ..2 hem|haar|man|vader|partner ..3 voor|voordat ..4 antwoord*
 ? belette|doorgang
 ? deur ..3 nachtslot
+? vastgehouden|tegengehouden|belette|doorgang
 ? paspoort|idkaart ..4 kwijt|vinden|ligt|bewaard|bewaart
 ? geld ..3 niet|geen ..2 meer ..2 voor
 - niet|geen ..3 opgesloten|gecontroleerd {vast}
@@ -115,3 +118,58 @@ doel stalking
 + blokt|geblokt|geblokkeerd ..6 nieuw|andere|nummers|account|nrs|nummer|acount
 + # avond|dag|nacht ..2 dat hij|zij|ze|ve
 + opgewacht|opwacht|wachtte|wacht ..4 werk|school|station|tramhalte|bushalte|huis
+
+doel stalking
++ volgt ..1 r|haar|hem|so|<so>|me|mij
++ gevolgd|volgen ..3 dagelijks|steeds|school|overal|sinds
++ dagelijks|stelselmatig|telkens|steeds ..3 gevolgd|achtervolgd|benaderd
++ # keer ..2 per dag
++ ## screenshots|bloemen|brieven|pizza's
++ elke|iedere ..1 morgen|ochtend|avond|dag|nacht ..5 roos|bloemen|boeket|langs|briefje|auto|fiets|deur
++ stelselmatig ..4 nabijheid|contact|woning
++ belt|appt|mailt ..3 continu|constant|om ..2 min*|elk
++ onder ..1 mijn|haar|me raam
++ langsrijden|rondjes|rondrijden
++ camera ..4 gangen|volgt|geplaatst
++ icloud|inlogt|ingelogd|uitleest ..4 so|haar|telefoon|vanaf
++ simkaartje
++ bloemist|pizza's|taxi's
++ duikt ..3 op
+? toevallig ..3 weer|ook
+? tegenkomt|tegenkwam
+? loopt ..2 achter haar
+? andere route
+? gezien ..3 parkeerplaats|creche|school
+doel seksueelGeweld
++ gepenetreerd|penetratie|verkrachten|misbruikt
++ gedwongen ..2 tot|in ..1 seks|bed|sex
++ dwong|dwingt ..4 foto's|naakt|seks|bed|kleren
++ tegen ..2 wil
++ zei ..2 nee|stop ..4 door|toch
++ door ..3 terwijl ..2 nee|sliep|huilde
++ lag ..3 over|op ..1 haar|hem|me|mij
++ boven ..1 op haar|me|mij
++ werd wakker ..8 over|op|broek
++ intieme|naakte|naakt ..3 beelden|foto's|filmpje
++ beelden|filmpje|foto's ..4 intiem|naakt|zonder kleren
++ filmt|filmde ..4 stiekem|toilet|douche|naakt
++ stiekem ..1 filmde|gefilmd
++ huw*|huwelijkse|echtelijke ..1 plicht|plichten
++ zat ..3 aan ..1 hem|haar ..6 wilde|niet
++ grijpt|greep ..3 kruis|borst|borsten|billen
++ bij ..2 borsten|kruis|billen
++ pakt ..2 het toch
++ wil ..2 het elke avond
+? moet|moest ..4 elke dag|nacht ..4 hem
+? wil ..3 niet ..3 zeggen|vertellen ..4 bed|slaapkamer|nacht
+? nachts ..4 doet|bezoekt|komt
+? doet alsof ..2 slaapt
+? iets ..2 in ..1 bed|slaapkamer
+? slaapkamer ..3 gebeurde|gebeurd
+? vrouwelijke collega
+doel suicidedreiging
+
+doel dwingendeControle
+! ve|vdt|<ve>|verdachte ..2 ingenomen|afgenomen
+! ingenomen ..4 politie|ons|bureau
+! kind|zoon|dochter|puber ..5 laptop|telefoon|tablet|playstation

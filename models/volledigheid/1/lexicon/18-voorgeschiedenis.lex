@@ -22,7 +22,7 @@ veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerd
 + bvh ..3 #
 + @systeem ..3 # ..1 @mut
 + huisverbod|thv ..3 eerder|vorig|gehad|destijds|maart|mei
-+ # jaar ..2 samen|getrouwd|relatie|bij elkaar|gehuwd {zwak}
++ # jaar ..2 samen|getrouwd|relatie|elkaar|gehuwd {zwak}
 - @negvoor ..4 eerdere|eerder|antecedenten|meldingen|mutaties|registraties|voorgeschiedenis|historie|antec|muts|politiecontacten|mut|incidenten {vast}
 - eerste|1e|1ste ..1 keer|maal|x|melding|incident|contact|mutatie|registratie {zeker}
 - 1 e|ste ..1 keer|x|maal|melding|mut|mutatie|registratie
@@ -45,7 +45,7 @@ doel structureel
 + jarenlang|jarenlange|structureel|stelselmatig|patroon|wekelijks|dagelijks|maandelijks|aanhoudend|gewoonte|schering|steevast|jarenlange|veelvuldig|langdurig
 + vaker|vaak ..4 geslagen|gebeurd|mishandeld|voorgekomen|gebeurt|doet|gedaan|pijn|zo|ruzie|klappen|slaat|pakt|meegemaakt|voor|dan|gehad|handtastelijk
 + # ..3 eerdere ..1 meldingen|mutaties|registraties|incidenten
-+ 3|4|5|6|7|8|9|10|11|12|13|14|drie|vier|vijf|zes|zeven|acht|tien|meerdere|diverse|verschillende ..2 meldingen|mutaties|registraties|incidenten|mut|muts|aangiftes|aangiften|keer|maal|voorvallen
++ 3|4|5|6|7|8|9|10|11|12|13|14|drie|vier|vijf|zes|zeven|acht|tien|meerdere|diverse|verschillende ..2 meldingen|mutaties|registraties|incidenten|mut|muts|aangiftes|aangiften|voorvallen
 + bvh|eerder|bekend|systeem|hist|adres|vg ..3 3|4|5|6|7|8|9|10|11|12 x|keer|mut|reg
 + 3e|4e|5e|6e|7e|8e keer|melding|mutatie
 + derde|vierde|vijfde|zesde|zevende|zoveelste|tiende ..1 keer|melding|maal|registratie|mutatie|incident
@@ -89,7 +89,7 @@ doel structureel voorgeschiedenis
 + eerder ..2 2|3|4|5|6|7 x|keer|mut|mutaties|meldingen
 + zo|te ..1 vaak ..1 al
 + oude|vaste klant
-+ herhaling|herhaaldelijk|meermalen|meermaals
++ herhaaldelijk|meermalen|meermaals
 + # jaar|jr al|lang
 + twintig|dertig|veertig|tien|vijftien ..1 jaar al|zo|lang
 + al ..2 twintig|dertig|veertig|tien|vijftien|twaalf|acht|zes|zeven|vijf|vier|drie|twee ..2 jaar|jaren|maanden ..2 zo|lang
@@ -98,8 +98,16 @@ doel structureel voorgeschiedenis
 + altijd zo
 ? begin van ..1 maand
 ? zelfde adres|stel|gedoe|liedje
+? zelfde gedoe|liedje
 ? wel ..1 eens|vaker ..3 eerder|vorige
 ? hoorden|hoort|hoorde ..2 vaker|vaak
 ? vroeger wel
 ? is|was bekend ..2 ons
 ? vorige|eerdere keer|keren|x {zwak}
+? vorige|eerdere keer|keren|x
+
+doel structureel
+! vaker gebeurd : *
+! altijd|steeds ..5 potje
+! al ..3 # ..1 jr|jaar|jaren ..3 gescheiden|uit
+! # jaar|jr ..2 getrouwd|samen

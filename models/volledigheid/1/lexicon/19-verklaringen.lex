@@ -19,7 +19,7 @@ doel verklaringVerdachte
 doel nietGehoord
 + zwijgt|zweeg|zwijgrecht|zwijgplicht|beroept {vast}
 + wil|wilde|wenst|wenste|wou|willen|wensten ..4 niets|niks|niet|geen|nix|nie ..4 zeggen|verklaren|verklaring|vertellen|praten|kwijt|afleggen|zegge|antwoorden {vast}
-+ niet|nog ..3 gehoord|gesproken|aangetroffen|aanspreekbaar|bereikt|bereikbaar|benaderd|verhoord|thuis|getroffen|bevraagd|te bereiken|bevragen {vast}
++ niet|nog ..3 gehoord|gesproken|aangetroffen|aanspreekbaar|bereikt|bereikbaar|benaderd|verhoord|thuis|getroffen|bevraagd|bereiken|bevragen {vast}
 + kon|kan|konden|was ..3 niet ..3 verklaren|gehoord|spreken|praten|horen|aanspreekbaar {vast}
 + onbereikbaar|onvindbaar|nietaangetroffen|na|onaanspreekbaar
 + weigert|weigerde ..2 verklaring|verklaren|verklaringen|iets|te

@@ -2,20 +2,36 @@
   blijfgroep cel bureau arrestantencomplex ziekenhuis kroeg werk logeerbed oom schoonzus schoonmoeder zussen broers thuis elders auto slaapplek logeeradres vakantiehuisje caravan leger daklozenopvang nachtopvang
 doel veiligheidNu
 veld veiligheid afspraken nu situatienu veiligheidnu vertrek huidigesituatie afloop vervolg verblijf actueel thans situatie afspraak
-+ gaat|ging|slaapt|verblijft|vertrok|vertrekt|vertrokken|overnacht|logeert|blijft|bleef|weggegaan|weggestuurd|gebracht|opgehaald|verbleef|vertrekken|verblijven|slapen|overgebracht|opgenomen|ondergebracht|blijven|mee|terug|gaan|bleven|mag|kan|zit|gegaan|woont ..7 naar|nr|bij|in|woning|thuis|elders|buren|vannacht|huis|samen|alleen|achter
-+ naar|nr|bij ..3 @weg
++ slaapt|verblijft|vertrok|vertrekt|vertrokken|overnacht|logeert|verbleef|verblijven|overgebracht|ondergebracht|slapen ..5 naar|nr|bij|thuis|elders|vannacht|huis|samen|alleen
++ blijft|blijven|bleef ..4 thuis|bij|samen|woning|alleen|huis
++ so|ve|<so>|<ve>|<beide>|hij|zij|ze|man|vrouw|vader|moeder|zoon|dochter|vdt|kinderen|kids|kind|<kind>|broer|zus|ma|pa|oma|opa ..3 naar|nr ..3 @weg
++ so|ve|<so>|<ve>|<beide>|hij|zij|ze|man|vrouw|vader|moeder|zoon|dochter|vdt|kinderen|kids|kind|<kind> ..3 nu|vannacht|tijdelijk|voorlopig|morgen ..4 bij|naar|thuis|in
++ nu|vannacht|morgen ..4 bij|naar|thuis ..3 @weg
++ nu|thans|huidig ..2 : ~@antwoordgeen
++ mee naar ..3 @weg
++ gaat|ging|mag|kan|terug|gebracht|opgehaald|mee|zit|woont|weg ..5 naar|bij|in|thuis {zwak}
++ naar|nr|bij ..3 @weg {zwak}
 + afgesproken|afspraak|afspraken|veiligheidsplan|afkoelen|afkoeling|time-out|timeout|veilig|onveilig|noodknop|blijfhuis|crisisopvang|apart|sloten|achtergebleven|achtergelaten|gescheiden|ingesloten|huisverbod|aangehouden|heengezonden|insluiting|slot|ah
 + uit elkaar
 + beide|beiden|so|ve|<so>|<ve>|partijen|stel|allebei|samen|man|vrouw ..3 thuis|blijft|blijven|samen|weg|bed
-+ vertrokken|vertrekt|vertrok|weggegaan|weggestuurd|weggerend|weggereden|gevlucht|huiswaarts|naar huis|vandoor|verblijft|verblijven
-+ bang ..3 voor|dat|terug
++ vertrokken|vertrekt|vertrok|weggegaan|weggestuurd|weggerend|weggereden|gevlucht|huiswaarts|vandoor|verblijft|verblijven
++ bang ..2 terug
 + kan|zal|kans|risico|vrees|verwacht|verwachten ..3 escaleren|herhaling|escalatie|oplaaien|misgaan
 + geen ..2 vrees|gevaar|spanning|risico|acuut|acute {vast}
 + rust ..2 teruggekeerd|wedergekeerd|weer
 + vannacht|morgen ..4 slaapt|slapen|terug|contact|bellen|langs|gesprek|komt|verblijft|blijft
 ? rust hersteld|weergekeerd
 ? ve|vdt|<ve>|verdachte ..2 weg|onbekend
-? situatie ..2 onbekend|onduidelijk
+? situatie ..2 onbekend|onduidelijk {vast}
+? hoe ..5 nu|verder|nacht ..5 niet|idee|onbekend {vast}
+? niet ..2 duidelijk|bekend ..4 waar|terug|hoe {vast}
+? of ..3 terugkomt|terugkeert|terugkomt ..5 niet {vast}
+? waar ..4 is|zijn|zit|verblijft ..3 onbekend|niet {vast}
+? verblijft ergens
+? stil|kalm|klaar|opgelost|rustig {zwak}
+? doorgezet|overgedragen ..4 dienst|ploeg {zwak}
+? langs $ {zwak}
+? gebleven|binnen gelaten {zwak}
 doel acuutGevaar
 + onveilig|acuut|acute ..2 gevaar|onveilig|onveiligheid|situatie
 + acuut|acute|direct ..1 gevaar|onveilig|onveilige|dreiging
@@ -30,6 +46,8 @@ doel acuutGevaar
 + nog niet|nait|nie gevonden|aangetroffen|aangehouden|gepakt {vast}
 + niet|nie gevonden|gepakt {vast}
 + deur ..4 dicht ..3 niet|blijft|binnen
++ niet|nie gevonden|aangehouden|gepakt {vast}
++ deur ..2 blijft ..1 dicht
 ? doet|deed|deden ..3 niet ..1 open ..6 gezien|gesproken {vast}
 + staat|stond|is|stonden ..2 weer|nu ..3 voor|aan|op|bij ..2 deur|raam|portiek
 + staat|zit|loopt ..3 onder|voor ..2 raam|deur
@@ -38,7 +56,7 @@ doel acuutGevaar
 ? terugkomt|terugkeert|terugkomen|terugkomst ..6 zodra|vannacht|vanavond|straks|morgen|uur
 + weet ..2 waar ..2 ze|zij|so|<so> ..2 woont|verblijft|zit|slaapt
 + heeft|heb ..3 haar sleutels ..4 niet gevonden
-+ nergens|niet ..3 heen|terecht|plek {vast}
++ nergens ..4 heen|terecht {vast}
 + geen ..3 opvang|slaapplek|plek|opvangplek ..4 beschikbaar|gevonden|so|ze|haar|vrij {vast}
 + geen ..2 plek|plaats voor haar|hem|so|<so> {vast}
 + weigert|weigerde|weigeren ..4 vertrekken|verlaten
@@ -48,7 +66,7 @@ doel acuutGevaar
 + escaleert|escaleren ..3 zeker|weer|elk|vannacht
 + gaan jullie ..2 niet weg
 + erger|loopt ..3 als ..2 weg
-+ kind|kinderen|kids|<kind>|baby|kleine ..6 bij|met ..2 hem|ve|<ve>|vader|verdachte|vdt ..3 achter|vannacht|slaapt|blijft|binnen|nog
+? kind|kinderen|kids|<kind>|baby|kleine ..6 bij|met ..2 hem|ve|<ve>|vader|verdachte|vdt ..3 achter|vannacht|slaapt|blijft|binnen|nog
 + niet|nie ..4 gezien|gesproken ..3 so|vrouw|<so>|kind ..3 binnen
 + belt ..2 net|weer ..2 112
 + onderweg ..3 naar ..2 haar|so|<so>|hem|woning
@@ -85,7 +103,8 @@ doel verdachteTerug
 ! aangehouden|afspraak
 doel verdachteWeg
 + ve|<ve>|vdt|verdachte|vd|hij|zij|ze|ex|man|zoon|broer|dader|vader|jongen ..6 gevlucht|weggerend|voortvluchtig|spoorloos|weggereden|onvindbaar|weggefietst|vandoor|weggelopen|verdwenen|gevlogen|ervandoor|vertrokken|rent|gerend|onbekend|vlucht
-+ ve|<ve>|vdt|verdachte|vd|ex|man|vriend ..2 weg|wegge*
++ ve|<ve>|vdt|verdachte|ex|man|vriend is|was|al ..1 weg
++ ^ ve|<ve>|vdt|verdachte weg
 + weg|vertrokken ..2 voor|bij ..1 komst|aankomst|aank
 + niet ..3 aangetroffen|gevonden|gepakt|getroffen|opgedoken {vast}
 + vuk|v.u.k
@@ -113,7 +132,7 @@ doel acuutGevaar
 + durft ..4 slapen {vast}
 + bonst|bonkt|staat ..4 opnieuw ..4 deur|raam|voorzijde|woning
 + opnieuw|weer ..3 aan ..1 deur|voordeur|voorzijde|raam
-+ niet gepakt|gevonden ..4
++ niet gepakt|gevonden
 + stapt|stapte|ging|gaat|moest|moet ..3 mee ..2 met ..1 hem|vader|ve|broer
 + meegegaan ..3 argwaan
 ? deur ..2 ging|ging ..1 dicht
@@ -124,9 +143,63 @@ doel acuutGevaar
 ? antwoorde ..1 voor haar
 ? hij|ve|<ve> ..2 zat|stond|zit|staat|bleef ..3 ernaast|erbij|mee
 ? meeluisteren|luisterde mee|mee te luisteren
-? neemt ..2 niet op {vast}
 ? belt ..2 niet terug {vast}
 ? al ..3 dagen niets|niet ..2 gehoord|gezien
 ? wilde|wou ..3 blijven ..3 woning|huis|daar
 ? haalt|haalde|halen|ophalen ..4 kind|kinderen|hem|haar ..3 op ..1 om
 ? moet|zou ..4 naar huis
+
+doel acuutGevaar
++ ve|vdt|<ve>|hij|verdachte|man|zoon ..3 is|staat|zit|nog ..2 nog|weer ..3 binnen|pand|woning|huis|tuin|portiek|deur|straat
++ terug ..1 binnen
++ heengezonden|vrijgelaten|vrij ..8 so|haar|niet|gebeld|teruggekeerd|terug
++ so|slachtoffer|<so>|zij ..4 niet gewaarschuwd|geinformeerd
++ ontkomen|ontvlucht|ontsnapt
++ binnengedrongen|binnengelopen|liep ..2 gewoon binne*
++ zodra|zogauw|als ..3 jullie|wij ..4 weg|rijden|wegrijden|zijn
++ weg ..4 draaide|reed|kwam|liep ..4 weer|terug ..3 straat|portiek
++ toen ..2 wegreden|weg ..3 zagen ..6 weer
++ we|wij ..4 niet uit elkaar
++ ging|gaat ..3 gewoon ..1 door
++ niet|nait ..4 gelukt ..5 onder|scheiden|elders
++ scheiding ..2 partijen ..2 niet|mislukt
++ bij ..1 gebrek ..3 plaats|opvang|alternatief
++ ontbreken ..2 opvang
++ bij ..2 hem|verdachte|ve|<ve>|vader ..3 achter|gebleven
++ zij|ze|so ..3 bleef|blijft|is ..2 bij|daar|achter ..4 hij|hem|ook|ve
++ achter|achtergelaten|achterlaten ..6 wachten|wacht|hij|ve
++ zit|stond|staat|wacht ..4 op ..1 haar|so|hem ..2 wachten|te
++ zit|staat ..3 te wachten
++ met|bij ..1 dronken|beschonken|psychotische ..2 vader|moeder|pa|ma|ve
+? kinderen|kleine|kind|kids|<kind> ..6 bij ..2 hem|ve|<ve>|dronken|vdt
++ weg ..2 met ..2 kleuter|kind|baby|kinderen|dochter|zoon|peuter
++ gilt|gil|gegil|schreeuwt ..3 nog|opnieuw|weer
++ slaat|slaan|vecht ..2 nog|met ons
++ kast ..4 deur
++ durft|durf ..3 niet|nie|nait ..3 bed|slapen|buiten|open|verlichting
++ opgesloten ..5 weigert|open
++ herh|herhaling ..3 verwacht|hoog|mogelijk
++ risico|inschatting|veiligheid ..2 : hoog|neg
++ opvangplek|adres ..4 bekend ..3 geworden|bij
++ weigert ..3 deur uit|vertrekken|weg
+? sleutel|reservesleutel ..3 nog|heeft
+? waar ..2 ve|vdt|<ve> ..1 is
+? onb|onbekend ..2 waar ..2 ve|vdt|<ve>|hij|verdachte
+? onderweg ..3 naar|is
+? vannacht|vanavond ..3 terug|langskomen|langs|langskomt
+? motor aan|draaiende
+? nog|weer ..3 straat ..1 gezien
+? loopt ..3 om ..1 huis
+? so|slachtoffer|zij|ze ..3 laat|neemt ..3 weer in|binnen
+? enkelband|thv ..4 verliep|afgelopen|verlopen|niet op tijd
+? herhaling : mog*
+? niet bereikt|opgenomen ..4 sinds|vooraf
+- ve|vdt|hij|<ve> ..4 vliegtuig|spanje|buitenland|marine|curacao
+- weet|kent ..2 adres ..1 niet
+- geheim adres
+- geen|niet ..2 spanning|bang|angst {vast}
+- acuut ..1 nee|niet|hoefde
+- voelt ..4 veilig
+- onveilig : nee
+! partijen|stel|beiden ..3 rustig|rust
+! vast|cel|cellencomplex|ingesloten

@@ -144,6 +144,7 @@ doel hulpweigering
 ? hulp|hulpverlening ..2 niet ..1 nodig {vast}
 ? geen gedoe
 ? valt|viel ..1 wel ..1 mee
+? geen gedoe
 doel vtBetrokken
 + bureau ..1 jeugdzorg
 + jeugdzorg ..3 reeds|al|actief|begeleiding
@@ -153,3 +154,13 @@ doel vtBetrokken
 + vt ..3 onderzoek|dossier|casemanager
 + contactpersoon ..2 vt|veilig
 + onderduik*|adres via vt
+
+doel hulp
+- hulp|hulpverlening ..2 hoeft ..2 niet {vast}
+- hulp|hulpverlening ..3 willen|wil|wilt ..2 niet {vast}
+- hoeft|hoeven ..2 niks|niets|niet {vast zwak}
+doel geinformeerd
++ vtmelding|vtmeld ..4 uitgelegd|bekend|verteld|besproken|gezegd|genoemd
++ wete|weten|weet ..6 naar ..1 vt|veilig|gemeente
++ uitgelegd|uitgelegt|verteld|gezegd ..6 naar ..1 vt|veilig|gemeente
++ vt : mag|ok|akkoord|ja|verteld|gemeld

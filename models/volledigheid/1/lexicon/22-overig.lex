@@ -1,4 +1,6 @@
 doel zwangerschap
+veld zwanger zwangerschap
+! zwanger : *
 + zwanger|zwangerschap|zwangere|verwachting|uitgerekend|zwangerschapsweken|hoogzwanger|ongeboren|zwangr|bevalling|bevallen
 + # ..1 weken|wkn|wk|mnd|maanden ..1 zw|zwanger|zwgr|dracht|verwachting|heen
 + buik ..3 dik|rond|baby
@@ -27,7 +29,7 @@ doel seksueelGeweld
 + wilde|wou|wil ..3 niet ..5 doorgegaan|doorging|toch|door ..2 gegaan
 + nee ..3 gezegd ..5 doorgegaan|toch
 + hij|zij ..2 doorgegaan|doorging
-+ broek|kleren|slipje|ondergoed|beha ..3 uitgetrokken|uittrok|kapot|naar beneden|uit
++ broek|kleren|slipje|ondergoed|beha ..3 uitgetrokken|uittrok|kapot|beneden|uit
 + s nachts dingen
 + dingen ..4 niet wil|wilde {vast}
 + naaktfoto|naaktfoto's|naaktbeelden|seksfilmpje|wraakporno|sextape|naaktfotos
@@ -73,7 +75,7 @@ doel suicidedreiging
 + zichzelf|mezelf|zich ..3 ophangen|verhangen|verdrinken|snijden|gesneden|doden|kant|doodsteken|steken|doodrijden|opknopen|doodmaken|neersteken|springen
 + leven|alles ..3 einde|beeindigen|beneemt|benemen|beroven|eruit
 + eind|einde|punt ..1 aan|achter ..3 maken|maakt|leven|zal|maken|zetten
-+ wil|wilde|wou|hoeft|hoefde|hoef ..3 niet ..1 meer ..1 leven|te|verder|$ {vast}
++ wil|wilde|wou|hoeft|hoefde|hoef ..3 niet ..1 meer ..1 leven|verder {vast}
 + niet meer ..2 leven|verder|hoeft|hoeven {vast}
 + dood ..1 wil|wilde|willen|wou
 + wil|wilde|wou|liever ..2 dood
@@ -99,7 +101,7 @@ doel scheiding
 + scheiding|echtscheiding|omgangsregeling|omgang|omgangsrecht|echtscheidingsprocedure|bezoekregeling|coouderschap|omgangshuis|overdracht|ouderschapsplan|vechtscheiding|scheidingsprocedure|zorgregeling|omgangsruzie|kinderalimentatie|alimentatie|wisselmoment|overdrachtsmoment|mediator
 + scheiden|gescheiden ..3 wil|willen|ouders|liggen|sinds|man|ex|van|leven
 + ophalen|brengen|ophaalt|terugbrengen|halen|ophalen ..3 kinderen|kind|<kind>|kids
-+ kinderen|kind|<kind>|kids ..3 ophalen|terugbrengen|ophaalt|niet meegeven|meegeven
++ kinderen|kind|<kind>|kids ..3 ophalen|terugbrengen|ophaalt|meegeven
 + ex ..4 kinderen|kind|omgang
 ! gescheiden ..2 gesproken|gehoord|van elkaar
 ! partijen|hen|ze gescheiden
@@ -107,21 +109,23 @@ doel scheiding
 ! overdracht ..2 dienst|ploeg|zeden|collega
 ! eergerelateerd
 doel buitenScope
-+ abusievelijk|abuis|vergissing|foutief|verkeerd|verkeerde|ten onrechte|onterecht|fout|foute|per ongeluk ..6 hg|huiselijk|geregistreerd|weggeschreven|klasse|code|registratie|verzonden|geselecteerd|gekozen|lijst|mutatie|mut|vt|weggezet|aangemaakt|formulier|label|projectcode|vinkje|aangevinkt|geboekt|dossier|gecodeerd|ingevuld|gezet
-+ hg|huiselijk|geregistreerd|klasse|code|registratie|mutatie|projectcode|formulier|vinkje|weggeschreven|hgcode ..6 abusievelijk|abuis|vergissing|foutief|verkeerd|onrechte|onterecht|ongeluk|fout|foute|loos|ten onrechte|niet van toepassing|vervallen|intrekken
++ abusievelijk|abuis|vergissing|foutief|verkeerd|verkeerde|onrechte|onterecht|fout|foute|ongeluk ..6 hg|huiselijk|geregistreerd|weggeschreven|klasse|code|registratie|verzonden|geselecteerd|gekozen|lijst|mutatie|mut|vt|weggezet|aangemaakt|formulier|label|projectcode|vinkje|aangevinkt|geboekt|dossier|gecodeerd|ingevuld|gezet
++ hg|huiselijk|geregistreerd|klasse|code|registratie|mutatie|projectcode|formulier|vinkje|weggeschreven|hgcode ..6 abusievelijk|abuis|vergissing|foutief|verkeerd|onrechte|onterecht|ongeluk|fout|foute|loos|onrechte|toepassing|vervallen|intrekken
 + per abuis
 + abuis|abusievelijk
 + verkeerde ..1 klasse|code|mutatie|formulier|knop|mut|rubriek
-+ geen ..3 familierelatie|huiselijk|huiselijke|gezin|affectieve|familiaire|familieband|relationele|familierechtelijke|gezinsverband|familie|bloedband {vast}
-+ geen ..2 relatie ..4 met|tot|tussen|elkaar|zijn|hebben|familie|huiselijk {vast}
++ geen ..3 familierelatie|huiselijk|huiselijke|gezin|affectieve|familiaire|familieband|relationele|familierechtelijke|gezinsverband|bloedband {vast}
++ geen familie {vast}
++ geen ..1 relatie ..3 met|tot|tussen|elkaar|huiselijk {vast}
++ nooit iets|niets ..2 gehad|met ..1 elkaar|mekaar
 + geen hg $
 ! geen eerder hg
 + geen|niet ..2 huiselijk ..1 geweld|karakter|verband|context|kring|relatie {vast}
 + niet huiselijk|hg|bestemd|bedoeld {vast}
 + hg|huiselijk ..3 nee|neen|nvt|niet|geen {vast}
 + zijn|is|waren ..2 geen ..1 familie|partners|stel|gezin|huisgenoten {vast}
-+ kennen|kent ..3 elkaar|elkander|mekaar|haar|hem ..1 niet|nauwelijks|nie {vast}
-+ niet ..3 verwant|familie|samenwonend|getrouwd {vast}
++ kennen|kent|kenden ..3 elkaar|elkander|mekaar ..1 niet|nauwelijks|nie {vast}
++ niet ..2 verwant|getrouwd {vast}
 + geen ..1 enkele ..2 relatie|band|verband
 + van ..6 relatie|betrekking|gezin|band|verwantschap|familieband ..6 niet|geen ..3 gebleken|sprake {vast}
 + geen ..2 sprake ..3 gezin|relatie|familie|huiselijk|hg {vast}
@@ -135,7 +139,7 @@ doel buitenScope
 + loos alarm|melding
 + loze melding
 + loos|vals alarm
-+ kan|mag|graag|moet|mogen ..6 verwijderd|verwijderen|vervallen|eraf|weg|ingetrokken|gesloten|verplaatsen|omgezet|geschrapt|doorgehaald|sluiten
++ kan|mag|graag|moet|mogen ..6 verwijderd|verwijderen|vervallen|eraf|ingetrokken|gesloten|verplaatsen|omgezet|geschrapt|doorgehaald|sluiten
 + hoeft|hoort|is|bestemd|hoef ..4 niet ..4 vt|veilig|naar
 + vt ..4 niks|niets|geen|niet ..4 mee|nodig|voor
 + geen ..2 taak ..3 vt|veilig
@@ -187,7 +191,7 @@ doel woont
 + beiden aldaar
 doel identiteit
 ? namen|personalia|naw|gegevens|achternaam|bsn|bsn's|naam|identiteit|id ..6 systeem|boekje|later|volgen|volgt|niet|onbekend|kaart|schrift|nagekomen|nog|aantekeningen|genoteerd|notitieboekje|weet|staat|staan {vast zwak}
-? noemt|noemde|heet|genaamd ..2 zich|m|hem|hij|zij|haar ..2 {zwak}
+? noemt|noemde|heet|genaamd ..2 zich|m|hem|hij|zij|haar {zwak}
 ? heet hij|zij|ze {zwak}
 doel adres
 ? adres|adressen ..5 niet|onbekend|later|nog|weet|systeem|achterhalen|onbek {vast zwak}
@@ -207,7 +211,7 @@ doel suicidedreiging
 ? niet meer ..2 is straks
 ? straks niet meer
 doel zwangerschap
-+ zij|ze|so|<so> # wk|wkn|weken
++ zij|ze|so|<so> # wk|wkn|weken ..2 zw|zwanger|ver
 + maanden|mnd ver
 + baby ..2 trapt
 doel ouderenmishandeling
@@ -219,3 +223,50 @@ doel ouderenmishandeling
 + slecht ..1 ter been
 + inwoont|inwonend ..8 zorgen|zorg
 + niet|nait ..2 meer ..2 lopen
+
+doel suicidedreiging
++ afscheidsbrief|afscheidsbericht|afscheidsbriefje|doodswens|suicidepoging
++ maak|maakt ..2 er een eind|einde
++ maak me|mij|mezelf ..1 v|van kant
++ van ..2 kant maken ..2 zichzelf
++ strip|strips|doos ..2 pillen|leeg|lege
++ lege strips|strip
++ pillen ..3 uitgedrukt|uitgeteld|leeg
++ pols|polsen ..3 gekrast|gesneden|doorgesneden|mes
++ mes|schaar ..3 eigen ..1 pols|polsen|keel
++ spring|springen|springt ..4 dak|viaduct|brug|flat|trein|zo
++ zonder haar|hem ..2 spring
++ onder ..1 trein
++ spoor|rails|viaduct ..5 gehaald|randje|staat|stond|gezien|eraf
++ op ..1 spoor
++ balkonrand|balkonreling|reling
++ niet meer leve|leven
++ snijden ..2 zichzelf|zelf
++ dreigde|dreigt ..3 zelf|zichzelf
++ denkt ..2 aan ..1 dood
++ brief|brieven|briefje ..3 op ..1 tafel|kussen
+? er ..1 niet meer ..2 wil|zijn
+? bin|ben ..2 d'r|er ..2 niet|neet meer
+? zichzelf|zich ..2 wat|iets
+? uit ..1 wil stappen
+? hond ..4 asiel|buren|weggebracht|gebracht
+? weggegeven|weggegeve
+? zorg voor ..2 hond|kinderen|kids
+? pas goed op
+? tot nooit meer
+doel ouderenmishandeling
++ demente|dementerende|hoogbejaarde|hulpbehoevende ..1 moeder|vader|vrouw|man|oma|opa
++ moeder|vader|oma|opa|ma|pa|mevrouw|mevr|mw|meneer|dhr ..3 @oud ..10 pas|pinpas|eten|zorg|rek|rekening|geld|knijpt|slaat|afhankelijk|afh|medicijnen|alleen
++ afh|zorgafh|zorgafhankelijk
++ eten|vocht|medicatie|medicijnen|zorg|voeding ..3 onthoudt|onthouden|geweigerd|weigert|achter
++ onthoudt ..2 eten
++ katheter|insuline|luier|urine|incontinent ..6 niet|verschoond|geleegd|alleen
++ plukt ..3 leeg|kaal
++ volmacht ..4 weg|dochter|zoon
++ pensioen|aow|bankafschriften|spaargeld ..5 leeg|weg|beroofd|haalt|verdwijnen
++ alarmknop ..4 weigert|afgepakt|genomen|batterijen
++ thuiszorg|thuisz|wijkverpleegkundige|wijkverpl|wijkverpleegster ..6 ziet|zag|zegt|zorgen|meld|meldt|gezien
++ verzorger|zorgverlener|mantelz|mantelzorger ..4 ve|<ve>|slaat|weigert
++ bedhek|vastbinden|vastgebonden|vastbindt ..5 stoel|bed|moeder|vader|oma|opa
++ zonder hem|haar ..4 niks|niet|niets
+? @oud ..3 zoon|dochter|kleinzoon|kleindochter

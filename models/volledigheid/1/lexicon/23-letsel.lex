@@ -32,3 +32,9 @@ veld letsel letsels verwonding verwondingen lets gewond letsel/zorg verw lets le
 ! rood ..2 haar|aangelopen
 ! dik ..2 in orde|tevreden
 ! gelakt
+
+doel letsel
+- 0|nul|geinen|gein ..1 letsel|wonden|verwondingen
+- geen|gn ..1 wonden|wond|wonde|verwonding {vast}
+- verwondingen|letsel ..4 niet {vast}
+- 0,0|nulkommanul

@@ -102,7 +102,7 @@ doel hulpweigering
 + deur ..3 dicht ..2 gegooid|neus|gezicht
 + verzocht|verzoekt|gesommeerd|sommeerde|stuurde|stuurt ..4 verlaten|woning|weg|vertrekken
 ? geen ..1 behoefte
-! verklaring|verklaren|aangifte|foto's|onderzoek|tolk|ambulance|arts|dokter|huisarts
+! geen|niet ..2 verklaring|verklaren|aangifte|tolk|ambulance|arts|dokter|huisarts
 ! wil|wilde|wenst ..4 geen ..2 aangifte
 ! wil|wilde|willen ..4 geen|niet ..3 contact ..2 met ..1 ve|<ve>|hem|haar|vdt|so|<so>|elkaar|ex|verdachte
 ! geen ..2 contact ..2 verbod

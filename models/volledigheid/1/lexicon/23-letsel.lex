@@ -36,5 +36,5 @@ veld letsel letsels verwonding verwondingen lets gewond letsel/zorg verw lets le
 doel letsel
 - 0|nul|geinen|gein ..1 letsel|wonden|verwondingen
 - geen|gn ..1 wonden|wond|wonde|verwonding {vast}
-- verwondingen|letsel ..4 niet {vast}
+- verwondingen|letsel ..4 niet $ {vast}
 - 0,0|nulkommanul

@@ -76,6 +76,8 @@ ja: Blauw oog, zegt tegen kastje gelopen.
 ? ik val ..2 vaak|veel|altijd
 ? ik ben|was ..1 gevallen|uitgegleden|gestruikeld|gevalle
 ? past|paste|passen ..2 niet|nie ..2 bij ..2 verhaal|verklaring|toedracht|val|box|bank|letsel|uitleg {vast}
+? niet|nie past|paste ..2 bij ..2 verhaal|verklaring|toedracht|val|box|bank|letsel|uitleg {vast}
+ja: De arts zegt dat het letsel niet past bij het verhaal.
 ? val|verklaring|verhaal ..2 past ..2 niet {vast}
 ? vindt|vinden|vond|vonden ..4 niet ..1 nodig {vast}
 ? niet ..1 nodig vinden|vonden|vindt|vond {vast}

@@ -104,6 +104,7 @@ ja: Blauwe plekken op de armen in verschillende kleuren.
 ! @rveel ..1 meldingen|mutaties|mut|muts|registraties|hits|zorgmeldingen ...7 vorige|ander|andere|buren ..1 bewoner|bewoners|bewoonster|gezin|adres|vrouw|relatie|vriendin|dezelfde
 ! @rveel ..2 meldingen|mutaties|mut|registraties ...6 fietsendiefstal|winkeldiefstal|diefstal|vermissing|verkeer|verkeersovertreding|geluidsoverlast|overlast|inbraak|geluid|geluids
 ! structureel|structurele|elke|iedere|wekelijks|dagelijks|maandelijks ..7 koffie|markt|lekkage|lekkages|muziekles|voetbal|zwemmen|voetballen|training|zwemles|bus|bloemen|familiedag|vve|overwerk|rollerbank|boodschappen|kerk|bezoeken|schade|wandelen|kaarten|medicatie|vis
+! structureel|structurele|elke|iedere|wekelijks|dagelijks|maandelijks ..7 koffie|markt|lekkage|lekkages|muziekles|voetbal|voetballen|training|zwemles|bus|bloemen|familiedag|vve|overwerk|rollerbank|boodschappen|kerk|bezoeken|schade|wandelen|kaarten|medicatie|vis
 ! lekkage|overlast ..2 structureel
 ! patroon ..3 breipatroon|vloerkleed|behang|kleed|tapijt
 nee: Het patroon van het vloerkleed was breipatroon.

@@ -30,8 +30,8 @@ internal static class Gevaar
         }
 
         var gewapend = Noemt(stapel, Criterium.Wapen) || Noemt(stapel, Criterium.Doodsbedreiging);
-        var ernst = Array.Exists(Ernst, c => Noemt(stapel, c));
-        var zorg = ernst || Array.Exists(Zorg, c => Noemt(stapel, c));
+        var ernst = Noemt(stapel, Ernst);
+        var zorg = ernst || Noemt(stapel, Zorg);
         if (zorg || stapel.Noemt(Feit.Geweld))
         {
             Neem(stapel, doel, Feit.VerdachteTerug, stapel.Van(Doel.Van(Feit.VerdachteTerug)));
@@ -86,6 +86,19 @@ internal static class Gevaar
             stapel.Wis(doel);
             stapel.Neem(doel, Doel.Van(Feit.VerdachteVast), Toestand.Ontkend);
         }
+    }
+
+    private static bool Noemt(Stapel stapel, Criterium[] criteria)
+    {
+        foreach (var criterium in criteria)
+        {
+            if (Noemt(stapel, criterium))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Noemt(Stapel stapel, Criterium criterium) => stapel.Van(Doel.Van(criterium)) >= Toestand.Onzeker;

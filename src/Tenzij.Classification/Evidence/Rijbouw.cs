@@ -10,6 +10,7 @@ internal sealed class Rijbouw
     private readonly byte[][] _vormen;
     private readonly ulong[] _bits;
     private readonly int _breedte;
+    private readonly int[][] _bedekt;
 
     public Rijbouw(IReadOnlyList<HashSet<string>> symbolen)
     {
@@ -18,12 +19,13 @@ internal sealed class Rijbouw
         _breedte = (symbolen.Count + 63) / 64;
         _bits = new ulong[_atomen.Count * _breedte];
         var index = _atomen.Select((a, i) => (a, i)).ToDictionary(x => x.a, x => x.i, StringComparer.Ordinal);
-        var bedekt = _atomen.Select((_, i) => Bedekt(i).ToArray()).ToArray();
+        _bedekt = new int[_atomen.Count][];
+        Bedek();
         for (var s = 0; s < symbolen.Count; s++)
         {
             foreach (var atoom in symbolen[s])
             {
-                foreach (var rij in bedekt[index[atoom]])
+                foreach (var rij in _bedekt[index[atoom]])
                 {
                     _bits[(rij * _breedte) + (s >> 6)] |= 1UL << (s & 63);
                 }
@@ -101,30 +103,53 @@ internal sealed class Rijbouw
     }
 
     // The rows that an atom of the lexicon speaks of: itself, and every written word or longer part that it covers.
-    private IEnumerable<int> Bedekt(int atoom)
+    private void Bedek()
     {
-        yield return atoom;
-        var tekst = Tekst(atoom);
-        var woord = IsWoord(_atomen[atoom]);
-        for (var r = 0; r < _atomen.Count; r++)
+        var hashes = _atomen.Select((a, i) => (Atoom: a, Index: i)).Where(x => IsWoord(x.Atoom) && IsGeschreven(x.Atoom))
+            .ToLookup(x => Woordvorm.Hash(_vormen[x.Index]), x => x.Index);
+        var voor = Gesorteerd(a => !IsAchtervoegsel(a), t => t);
+        var achter = Gesorteerd(a => !IsVoorvoegsel(a), Omgekeerd);
+        for (var atoom = 0; atoom < _atomen.Count; atoom++)
         {
-            if (r == atoom || _atomen[r][0] is '<' or '#')
-            {
-                continue;
-            }
-
-            var ander = Tekst(r);
-            if (woord ? IsWoord(_atomen[r]) && Woordvorm.Hash(_vormen[r]) == Woordvorm.Hash(_vormen[atoom])
-                : IsVoorvoegsel(_atomen[atoom])
-                    ? !IsAchtervoegsel(_atomen[r]) && ander.StartsWith(tekst, StringComparison.Ordinal)
-                    : !IsVoorvoegsel(_atomen[r]) && ander.EndsWith(tekst, StringComparison.Ordinal))
-            {
-                yield return r;
-            }
+            var tekst = Encoding.ASCII.GetString(_vormen[atoom]);
+            _bedekt[atoom] = !IsGeschreven(_atomen[atoom]) ? [atoom]
+                : IsWoord(_atomen[atoom]) ? [.. hashes[Woordvorm.Hash(_vormen[atoom])]]
+                : IsVoorvoegsel(_atomen[atoom]) ? Bereik(voor, tekst) : Bereik(achter, Omgekeerd(tekst));
         }
     }
 
-    private string Tekst(int rij) => Encoding.ASCII.GetString(_vormen[rij]);
+    private static bool IsGeschreven(string atoom) => atoom[0] is not ('<' or '#');
+
+    private static string Omgekeerd(string tekst)
+    {
+        var letters = tekst.ToCharArray();
+        Array.Reverse(letters);
+        return new string(letters);
+    }
+
+    private (string Tekst, int Rij)[] Gesorteerd(Func<string, bool> kies, Func<string, string> vorm) =>
+        [.. _atomen.Select((a, i) => (Atoom: a, Rij: i)).Where(x => kies(x.Atoom) && IsGeschreven(x.Atoom))
+            .Select(x => (Tekst: vorm(Encoding.ASCII.GetString(_vormen[x.Rij])), x.Rij))
+            .OrderBy(x => x.Tekst, StringComparer.Ordinal)];
+
+    // Sorted texts that begin alike stand together.
+    private static int[] Bereik((string Tekst, int Rij)[] gesorteerd, string begin)
+    {
+        var (laag, hoog) = (0, gesorteerd.Length);
+        while (laag < hoog)
+        {
+            var midden = (laag + hoog) / 2;
+            (laag, hoog) = string.CompareOrdinal(gesorteerd[midden].Tekst, begin) < 0 ? (midden + 1, hoog) : (laag, midden);
+        }
+
+        var rijen = new List<int>();
+        for (var i = laag; i < gesorteerd.Length && gesorteerd[i].Tekst.StartsWith(begin, StringComparison.Ordinal); i++)
+        {
+            rijen.Add(gesorteerd[i].Rij);
+        }
+
+        return [.. rijen];
+    }
 
     private int Rij(string atoom) => _atomen.IndexOf(atoom);
 

@@ -145,5 +145,3 @@ doel wapens wapen
 - niets|niks|niet ..2 in ..1 handen|hand {vast}
 - niks|niets ..1 gebruikt {vast}
 - nooit|geen ..1 mes|wapen {vast}
-doel wapens
-! ^ wapens|wapen|wpn|vuurwapen $

@@ -173,5 +173,3 @@ doel dwingendeControle
 ! ve|vdt|<ve>|verdachte ..2 ingenomen|afgenomen
 ! ingenomen ..4 politie|ons|bureau
 ! kind|zoon|dochter|puber ..5 laptop|telefoon|tablet|playstation
-doel dreiging
-! ^ dreiging|bedreiging|bedreigingen|dreigementen $

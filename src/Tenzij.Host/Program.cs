@@ -80,5 +80,6 @@ internal static class Program
         CheckCommand.Create(), ExplainCommand.Create(), VerifyCommand.Create(), TrainCommand.Create(),
         EvaluateCommand.Create(), TestCommand.Create(), ConfigCommand.Create(),
         KafkaCommand.Create(), PushCommand.Create(), RunCommand.Create(),
+        LagCommand.Create(), TxnCommand.Create(), DlqCommand.Create(),
     ];
 }

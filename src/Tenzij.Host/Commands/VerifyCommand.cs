@@ -16,7 +16,9 @@ internal static class VerifyCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "Output folder of process or demo." };
+        var folder = new Argument<string?>("DIR") { Description = "Output folder of process or demo.", Arity = ArgumentArity.ZeroOrOne };
+        var kafka = new Option<bool>("--kafka") { Description = "Prove the queue instead of a folder." };
+        var settings = new KafkaSettings();
         var input = new Option<string?>("--input") { Description = "The input: also prove that nothing of it is missing." };
         var json = new Option<bool>("--json") { Description = "The report as JSON." };
         var command = new Command("verify", """
@@ -27,16 +29,29 @@ internal static class VerifyCommand
             Examples:
               tenzij verify out/demo/uit
               tenzij verify out/demo/uit --input out/demo/reports.ndjson --json
-            """) { folder, input, json };
+              tenzij verify --kafka --bootstrap broker1:9092
+            """) { folder, input, json, kafka };
+        settings.AddTo(command);
         command.SetAction(async (result, ct) =>
         {
+            if (result.GetValue(kafka))
+            {
+                return await KafkaVerify.RunAsync(settings, result, result.GetValue(json), ct);
+            }
+
+            if (result.GetValue(folder) is not { } dir)
+            {
+                await Console.Error.WriteLineAsync("tenzij: name the output folder, or --kafka");
+                return ExitCode.Usage;
+            }
+
             var keys = PseudonymKeys.Read(Environment.GetEnvironmentVariable, productie: false);
             var clock = Stopwatch.StartNew();
             Verificatierapport? report = null;
             await Progress.ShowAsync("verifying", null, async progress =>
             {
                 report = await FolderVerification.RunAsync(
-                    result.GetRequiredValue(folder), (names, read) => Snapshots.Rebuild(names, read, keys),
+                    dir, (names, read) => Snapshots.Rebuild(names, read, keys),
                     new VerificationOptions { Invoer = result.GetValue(input) }, progress, ct);
                 return report.Telling;
             });

@@ -1,0 +1,50 @@
+using Confluent.Kafka;
+using Tenzij.Kafka.Configuration;
+using Tenzij.Kafka.Partitions;
+using Tenzij.Kafka.Running;
+
+namespace Tenzij.Kafka.Operations;
+
+/// <summary>How far one input partition is.</summary>
+/// <param name="Committed">Next position of the group; -1 when it never committed.</param>
+/// <param name="OpenTransaction">Records of the ledger that no reader sees yet, because a transaction before them is open.</param>
+public sealed record Partitiestand(int Partition, long Begin, long End, long Committed, long OpenTransaction)
+{
+    public long Lag => End - Math.Max(Begin, Committed);
+}
+
+/// <summary>What waits, and what holds readers up.</summary>
+public static class Achterstand
+{
+    /// <exception cref="KafkaUnavailableException">The brokers do not answer.</exception>
+    public static async Task<IReadOnlyList<Partitiestand>> LeesAsync(KafkaOptions options)
+    {
+        using var admin = new AdminClientBuilder(ClientConfigs.Admin(options)).SetLogHandler((_, _) => { }).SetErrorHandler((_, _) => { }).Build();
+        try
+        {
+            var invoer = Grenzen.Partitions(admin, options.Topics.Invoer);
+            if (invoer.Count == 0)
+            {
+                throw new KafkaUnavailableException($"{options.Topics.Invoer} is not there. Run 'tenzij kafka setup' first.", isTransient: false);
+            }
+
+            var begins = await Grenzen.BeginAsync(admin, invoer).ConfigureAwait(false);
+            var einden = await Grenzen.EndAsync(admin, invoer).ConfigureAwait(false);
+            var committed = await Grenzen.CommittedAsync(admin, options.Group, invoer).ConfigureAwait(false);
+            var ketens = Grenzen.Partitions(admin, options.Topics.Besluiten);
+            var hoog = await Grenzen.EndAsync(admin, ketens).ConfigureAwait(false);
+            var stabiel = await Grenzen.StableAsync(admin, ketens).ConfigureAwait(false);
+            return [.. invoer.Select(p =>
+            {
+                var keten = new TopicPartition(options.Topics.Besluiten, p.Partition);
+                return new Partitiestand(
+                    p.Partition.Value, begins[p], einden[p], committed.GetValueOrDefault(p, -1),
+                    hoog.GetValueOrDefault(keten) - stabiel.GetValueOrDefault(keten));
+            })];
+        }
+        catch (KafkaException fault)
+        {
+            throw new KafkaUnavailableException($"The brokers at {options.Bootstrap} do not answer: {fault.Error.Code}.", isTransient: true, fault);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Tenzij.Kafka.Quarantine;
+
+/// <summary>A record in quarantine, with what is needed to look at it and to offer it again.</summary>
+/// <param name="Id">Of its message; deterministic.</param>
+/// <param name="Bron">Input partition and position.</param>
+/// <param name="Codes">Why, by fault code.</param>
+/// <param name="Origineel">The bytes as they came; null when they are gone from the input too.</param>
+/// <param name="HerstelId">Of the last redrive of it; null when it was never offered again.</param>
+public sealed record Quarantainestuk(
+    string Id, int Partition, long Position, string? MutatieId, int? Versie, string? Eenheid, IReadOnlyList<string> Codes,
+    string InvoerHash, byte[]? Origineel, string? HerstelId)
+{
+    public string Bron => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Partition}/{Position}");
+}

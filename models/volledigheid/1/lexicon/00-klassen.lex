@@ -6,7 +6,7 @@
 @twijfel = mogelijk mogelijke mogelijks vermoedelijk vermoedelijke vermoeden vermoedt vermoed waarschijnlijk misschien wellicht lijkt leek lijken schijnt blijkbaar kennelijk
   onduidelijk onzeker twijfel twijfelt weet-niet verm zgn zogenaamd vraagtekens ogenschijnlijk naar-verluidt eventueel evt beweerdelijk onhelder vermoedens
 @zou = zou zouden
-@hebben = hebben hebbe zijn heb geweest worden
+@hebben = hebben hebbe zijn heb geweest
 @zegt = zegt zei zeg zeggen zeiden verklaart verklaarde verklaarden verklaren vertelt vertelde vertelden vertellen geeft-aan aangaf meldt meldde melden gemeld stelt stelde beweert beweerde
   beweren benoemt noemt noemde noemen bevestigt bevestigde bevestigen erkent erkende herhaalt antwoordt antwoordde deelde verteld verklaard hoorde-van
   fluistert fluisterde bekent bekende toegeeft vertelle zeej zee zeet aldus claimt claimde verwoordt omschrijft beschrijft beschreef mededeelde mededeelt aangegeven gezegd belde

@@ -33,7 +33,7 @@ public sealed class Bewijsvoering
     public Bevindingen Zoek(Mutatie mutatie)
     {
         ArgumentNullException.ThrowIfNull(mutatie);
-        return Uitkomst.Maak(Ontleed(mutatie).Stapel);
+        return Uitkomst.Maak(Ontleed(mutatie));
     }
 
     /// <summary>The analysis in the buffers of this thread; valid until the next call on it.</summary>
@@ -41,6 +41,7 @@ public sealed class Bewijsvoering
     {
         var ruimte = _werkruimte ??= new Werkruimte();
         ruimte.Stapel.Begin();
+        ruimte.Onleesbaar = false;
         ruimte.Namen.Lees(mutatie.Personen);
         ruimte.Rollen.Lees(mutatie);
         ruimte.Sprekers.Begin();
@@ -48,6 +49,7 @@ public sealed class Bewijsvoering
         LeesVeldtekst(ruimte, mutatie.Letsel?.Omschrijving, "letsel: "u8, "$.letsel.omschrijving");
         LeesVeldtekst(ruimte, mutatie.Wapens?.Omschrijving, "wapens: "u8, "$.wapens.omschrijving");
         LeesVeldtekst(ruimte, mutatie.Middelen?.Omschrijving, "middelen: "u8, "$.middelen.omschrijving");
+        LeesVeldtekst(ruimte, mutatie.BetrokkenenGeinformeerd?.Reden, "reden: "u8, "$.betrokkenenGeinformeerd.reden");
         LeesTekst(ruimte, mutatie.Toelichting.Span, null);
         ruimte.Gegevens.Lees(ruimte.Tekst, _lexicon.Woorden, mutatie.Incident.Begin.Year);
         Samenstelling.Leg(mutatie, ruimte);
@@ -71,6 +73,7 @@ public sealed class Bewijsvoering
     private void LeesTekst(Werkruimte ruimte, ReadOnlySpan<byte> tekst, string? veld)
     {
         Tokens.Tokenizer.Lees(tekst, ruimte.Tekst);
+        ruimte.Onleesbaar |= !Tokens.Leesbaarheid.IsLeesbaar(tekst, ruimte.Tekst);
         Woordlegger.Leg(ruimte.Tekst, _lexicon.Woorden, ruimte.Namen, ruimte.Rollen);
         ruimte.Zinnen.Snijd(ruimte.Tekst, _lexicon.Woorden);
         ruimte.Vinder.Zoek(ruimte.Tekst, _lexicon);

@@ -6,8 +6,9 @@ namespace Tenzij.Classification.Evidence;
 /// <summary>Copies the gathered evidence into the arrays that leave the room; nothing else is allocated.</summary>
 internal static class Uitkomst
 {
-    public static Bevindingen Maak(Stapel stapel)
+    public static Bevindingen Maak(Werkruimte ruimte)
     {
+        var stapel = ruimte.Stapel;
         var elementen = new ElementBevinding[Elementen.Aantal];
         for (var i = 0; i < elementen.Length; i++)
         {
@@ -23,7 +24,7 @@ internal static class Uitkomst
             criteria[i] = new CriteriumBevinding((Criterium)i, stapel.Van(doel), Kopie(stapel, doel));
         }
 
-        return new Bevindingen(elementen, criteria, Kopie(stapel, Doel.BuitenScope));
+        return new Bevindingen(elementen, criteria, Kopie(stapel, Doel.BuitenScope), ruimte.Onleesbaar);
     }
 
     private static Bewijs[] Kopie(Stapel stapel, int doel)

@@ -28,5 +28,8 @@ internal sealed class Werkruimte
 
     public int EersteZinLengte => Zinnen.Aantal > 0 ? Tekst.Tokens[Zinnen.Delen[0].Einde - 1].Einde - EersteZinBegin : 0;
 
+    /// <summary>A text of the report holds what can not be read.</summary>
+    public bool Onleesbaar { get; set; }
+
     public byte[] Veldtekst { get; } = new byte[4096];
 }

@@ -93,13 +93,34 @@ internal sealed class Zinsbouw
 
         for (var t = i + 1; t < Math.Min(einde, i + 1 + BereikMax + (lijst ? 4 : 0)); t++)
         {
-            if ((Kenmerken[t] & Kenmerk.Tegenstelling) != 0)
+            if ((Kenmerken[t] & Kenmerk.Tegenstelling) != 0 || (lijst && BegintUitspraak(t, i, tekst)))
             {
                 return;
             }
 
             NegVoor[t] = i;
         }
+    }
+
+    // "Geen bijzonderheden Verdachte kneep ...": the full stop was left out, but somebody acts from here.
+    private bool BegintUitspraak(int t, int ontkenning, Tekstruimte tekst)
+    {
+        const Kenmerk Persoon = Kenmerk.Slachtoffer | Kenmerk.Verdachte | Kenmerk.Voornaamwoord;
+        if ((Kenmerken[t] & Persoon) == 0 || !tekst.Tokens[t].Hoofdletter || t + 1 >= Tokens
+            || (Kenmerken[t + 1] & Kenmerk.Persoonsvorm) == 0 || t == ontkenning + 1)
+        {
+            return false;
+        }
+
+        for (var v = ontkenning + 1; v < t; v++)
+        {
+            if ((Kenmerken[v] & Kenmerk.Persoonsvorm) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "geen letsel, wapens of drugs": the denial runs over the commas when "of" closes a list without verbs.

@@ -42,6 +42,7 @@ public sealed class Beoordelaar : IBeoordelaar
             Elementen = gevonden.Elementen,
             Criteria = gevonden.Criteria,
             BuitenScope = gevonden.BuitenScope,
+            Onleesbaar = gevonden.Onleesbaar,
             KansVoldoende = Oordeelmodel.Kans(kenmerken),
         };
     }

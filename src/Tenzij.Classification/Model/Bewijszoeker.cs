@@ -19,6 +19,6 @@ internal sealed class Bewijszoeker(Bewijsvoering bewijsvoering, Clausuleweger? w
     {
         var werk = bewijsvoering.Ontleed(mutatie);
         weger?.Weeg(werk, bewijsvoering.Lexicon.Woorden);
-        return Uitkomst.Maak(werk.Stapel);
+        return Uitkomst.Maak(werk);
     }
 }

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Tenzij.Classification.Tokens;
 
 /// <summary>What a sign says: a boundary, or an answer of its own such as a ticked box or a lone dash.</summary>
 internal static class Leestekens
 {
+    private static readonly SearchValues<byte> EntiteitTekens =
+        SearchValues.Create("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"u8);
+
     public static ReadOnlySpan<byte> VinkAan => "vinkaan"u8;
 
     public static ReadOnlySpan<byte> VinkUit => "vinkuit"u8;
@@ -72,11 +77,21 @@ internal static class Leestekens
                 return i + 1;
             case (byte)'-' or (byte)'>' or (byte)'*' or (byte)'~':
                 return Streep(tekst, i, 1, out grens, out woord);
+            case (byte)'&':
+                return i + Entiteit(tekst[i..]);
             case 0xE2:
                 return Breed(tekst, i, out grens, out woord);
             default:
                 return i + 1;
         }
+    }
+
+    // "&nbsp;", "&#160;": a space that came along with a copied page.
+    private static int Entiteit(ReadOnlySpan<byte> tekst)
+    {
+        var einde = tekst[..Math.Min(tekst.Length, 9)].IndexOf((byte)';');
+        var naam = einde < 0 ? default : tekst[1..einde];
+        return naam.Length > 1 && naam.IndexOfAnyExcept(EntiteitTekens) < 0 ? einde + 1 : 1;
     }
 
     // A line that breaks in the middle of a sentence is layout: the next line goes on in lower case after a long one.

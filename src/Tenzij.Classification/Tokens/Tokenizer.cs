@@ -76,6 +76,10 @@ internal static class Tokenizer
                 losseLetters = false;
                 i += breed;
             }
+            else if (NaTeken(tekst, i) is var verder and > 0)
+            {
+                i = verder;
+            }
             else
             {
                 break;
@@ -94,6 +98,21 @@ internal static class Tokenizer
         }
 
         return i;
+    }
+
+    // Where the word goes on behind what is no part of it: invisible characters, or a hyphen at the end of a line.
+    private static int NaTeken(ReadOnlySpan<byte> tekst, int i)
+    {
+        var na = i + Onzichtbaar.Bytes(tekst, i);
+        if (na == i && tekst[i] == '-')
+        {
+            na = i + 1;
+            na += na < tekst.Length && tekst[na] == '\r' ? 1 : 0;
+            na = na < tekst.Length && tekst[na] == '\n' ? na + 1 : i;
+            return na > i && na < tekst.Length && char.IsAsciiLetterLower((char)tekst[na]) ? na : 0;
+        }
+
+        return na > i && na < tekst.Length && Vouwtabel.Letter(tekst, na, out _) != 0 ? na : 0;
     }
 
     // "n.v.t." answers a question, so what follows is a new statement; "t.p." does not.

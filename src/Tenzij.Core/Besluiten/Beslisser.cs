@@ -28,7 +28,7 @@ public static class Beslisser
         var oordeel = Oordeel(beoordeling, drempels);
         var onvolledig = new List<string>(2);
         Onvolledigheid(beoordeling, beleid, drempels, score, oordeel, onvolledig);
-        var (route, urgentie, advies) = Route(criteria, beleid, oordeel, onvolledig, plaats, historie, regels);
+        var (route, urgentie, advies) = Route(criteria, beleid, oordeel, beoordeling.Onleesbaar, onvolledig, plaats, historie, regels);
         var opgemaakt = DateOnly.FromDateTime(mutatie.Opgemaakt.DateTime);
         var vraagAanvulling = route != Besluiten.Route.BuitenScope
             && (onvolledig.Count > 0 || route == Besluiten.Route.Beoordeling);
@@ -75,11 +75,15 @@ public static class Beslisser
         return nieuw;
     }
 
+    // What can not be read may say anything, so it leaves doubt where the verdict would have been certain.
     private static Oordeel Oordeel(Beoordeling beoordeling, Drempels drempels) =>
-        beoordeling.BuitenScope.Length > 0 ? Besluiten.Oordeel.BuitenScope
-        : beoordeling.KansVoldoende >= drempels.KansVoldoende ? Besluiten.Oordeel.Voldoende
+        beoordeling.BuitenScope.Length > 0 ? Leesbaar(Besluiten.Oordeel.BuitenScope, beoordeling)
+        : beoordeling.KansVoldoende >= drempels.KansVoldoende ? Leesbaar(Besluiten.Oordeel.Voldoende, beoordeling)
         : beoordeling.KansVoldoende < drempels.KansOnvoldoende ? Besluiten.Oordeel.Onvoldoende
         : Besluiten.Oordeel.Onzeker;
+
+    private static Oordeel Leesbaar(Oordeel oordeel, Beoordeling beoordeling) =>
+        beoordeling.Onleesbaar ? Besluiten.Oordeel.Onzeker : oordeel;
 
     private static void Onvolledigheid(
         Beoordeling beoordeling, Beleidsregels beleid, Drempels drempels, double score, Oordeel oordeel, List<string> redenen)
@@ -105,8 +109,8 @@ public static class Beslisser
     }
 
     private static (Route Route, Urgentie Urgentie, bool Advies) Route(
-        CriteriumBevinding[] criteria, Beleidsregels beleid, Oordeel oordeel, List<string> onvolledig,
-        Bevoegdheid plaats, Historie historie, List<string> regels)
+        CriteriumBevinding[] criteria, Beleidsregels beleid, Oordeel oordeel, bool onleesbaar,
+        List<string> onvolledig, Bevoegdheid plaats, Historie historie, List<string> regels)
     {
         var zwaarste = Zwaarste(criteria, beleid, regels);
         if (zwaarste != Criteriumsoort.Informatief)
@@ -115,7 +119,7 @@ public static class Beslisser
             return (Besluiten.Route.VeiligThuis, zwaarste == Criteriumsoort.Spoed ? Urgentie.Spoed : Urgentie.Regulier, false);
         }
 
-        var uitkomst = ZonderReden(oordeel, onvolledig, plaats, beleid, regels);
+        var uitkomst = ZonderReden(oordeel, onleesbaar, onvolledig, plaats, beleid, regels);
         if (historie.Vorige is { OoitVeiligThuis: true } && uitkomst.Route != Besluiten.Route.VeiligThuis)
         {
             regels.Add(Regels.BlijftVeiligThuis);
@@ -144,7 +148,8 @@ public static class Beslisser
     }
 
     private static (Route Route, Urgentie Urgentie, bool Advies) ZonderReden(
-        Oordeel oordeel, List<string> onvolledig, Bevoegdheid plaats, Beleidsregels beleid, List<string> regels)
+        Oordeel oordeel, bool onleesbaar, List<string> onvolledig, Bevoegdheid plaats, Beleidsregels beleid,
+        List<string> regels)
     {
         if (oordeel == Besluiten.Oordeel.BuitenScope)
         {
@@ -154,7 +159,7 @@ public static class Beslisser
 
         if (oordeel == Besluiten.Oordeel.Onzeker)
         {
-            regels.Add(Regels.Onzeker);
+            regels.Add(onleesbaar ? Regels.Onleesbaar : Regels.Onzeker);
         }
 
         regels.AddRange(onvolledig);

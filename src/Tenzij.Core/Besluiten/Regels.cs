@@ -14,6 +14,7 @@ public static class Regels
     public const string OnvolledigScore = "R5.score";
     public const string OnvolledigOordeel = "R5.oordeel";
     public const string Onzeker = "R5.onzeker";
+    public const string Onleesbaar = "R5.onleesbaar";
     public const string GeenGemeente = "R5.geenGemeente";
     public const string LokaalTeam = "R6.aan";
     public const string Advies = "R6.advies";
@@ -38,6 +39,7 @@ public static class Regels
         OnvolledigScore => "De volledigheidsscore is lager dan het minimum: het bericht is onvolledig.",
         OnvolledigOordeel => "De beoordelaar vindt het bericht onvoldoende om mee te werken.",
         Onzeker => "De beoordelaar is niet zeker; twijfel gaat nooit naar een lokaal team.",
+        Onleesbaar => "Een deel van de tekst is niet te lezen (ander schrift, aan elkaar of uit elkaar geschreven); een mens leest het.",
         GeenGemeente => "Er is geen gemeente bekend; zonder gemeente is er geen lokaal team.",
         LokaalTeam => "Geen enkele tenzij-reden en volledig: het lokale team.",
         Advies => "Geen enkele tenzij-reden en volledig, maar er is nog geen afspraak met de gemeente: Veilig Thuis, met advies lokaal team.",

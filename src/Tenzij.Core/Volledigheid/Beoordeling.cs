@@ -27,6 +27,9 @@ public sealed record Beoordeling
     /// <summary>The report itself says that it is no domestic matter, or filed by mistake; empty when it does not.</summary>
     public required Bewijs[] BuitenScope { get; init; }
 
+    /// <summary>Part of the text is in letters or words that can not be read, so what was not found may still be there.</summary>
+    public bool Onleesbaar { get; init; }
+
     /// <summary>The classifier's probability, 0–1, that the report is complete enough to work on.</summary>
     public required double KansVoldoende { get; init; }
 

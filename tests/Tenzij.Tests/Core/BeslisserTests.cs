@@ -119,6 +119,23 @@ public sealed class BeslisserTests
         Assert.NotNull(besluit.Aanvulverzoek);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Decide_TextThatCanNotBeRead_IsReadByAPerson(bool buitenScope)
+    {
+        var beoordeling = Voorbeelden.Licht() with
+        {
+            Onleesbaar = true,
+            BuitenScope = buitenScope ? [Bewijs.VanTekst(0, 5, Toestand.Bevestigd)] : [],
+        };
+
+        var besluit = Beslis(beoordeling);
+
+        Assert.Equal((Route.Beoordeling, Oordeel.Onzeker), (besluit.Route, besluit.Oordeel));
+        Assert.Equal([Regels.Onleesbaar], besluit.Regels);
+    }
+
     [Fact]
     public void Decide_OutOfScopeWithoutReason_GoesBackToTheUnit()
     {

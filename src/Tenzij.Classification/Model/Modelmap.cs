@@ -46,7 +46,7 @@ internal sealed class Modelmap
         }
 
         var gevonden = Hashes(pad);
-        Vergelijk(manifest.Bestanden, Verzegelde(gevonden));
+        Vergelijk(manifest.Bestanden, gevonden);
         return new Modelmap(pad, manifest, File.ReadAllBytes(Path.Combine(pad, Oordeelbestand)), HashVan(gevonden));
     }
 
@@ -65,10 +65,6 @@ internal sealed class Modelmap
 
         return uit;
     }
-
-    /// <summary>The files that the manifest vouches for.</summary>
-    public static SortedDictionary<string, string> Verzegelde(SortedDictionary<string, string> hashes) => new(
-        hashes.Where(h => !h.Key.StartsWith(Lexiconmap + "/", StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal);
 
     /// <summary>Reports about the model (card, metrics) do not judge and stay out.</summary>
     private static string HashVan(SortedDictionary<string, string> hashes)

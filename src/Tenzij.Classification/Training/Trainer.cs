@@ -90,7 +90,7 @@ public static class Trainer
     }
 
     private static void Verzegel(string map, Modelmanifest manifest) => File.WriteAllBytes(
-        Path.Combine(map, Modelmanifest.Bestand), (manifest with { Bestanden = Model.Modelmap.Verzegelde(Model.Modelmap.Hashes(map)) }).Schrijf());
+        Path.Combine(map, Modelmanifest.Bestand), (manifest with { Bestanden = Model.Modelmap.Hashes(map) }).Schrijf());
 
     private static IEnumerable<Evaluatie> Evaluaties(Trainingsopdracht opdracht, Corpus corpus, Beoordelaar beoordelaar)
     {

@@ -1,5 +1,6 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Tenzij.Classification.Model;
 
 namespace Tenzij.Classification.Clauses;
@@ -46,21 +47,36 @@ internal sealed class Clausulemodel
     /// <param name="uit">At least <see cref="Breedte"/> long.</param>
     public void Score(ReadOnlySpan<int> kolommen, Span<float> uit)
     {
-        var som = MemoryMarshal.Cast<float, Vector<float>>(uit[..Breedte]);
-        som.Clear();
-        foreach (var kolom in kolommen)
-        {
-            var rij = MemoryMarshal.Cast<float, Vector<float>>(_tabel.AsSpan(kolom * Breedte, Breedte));
-            for (var v = 0; v < rij.Length; v++)
-            {
-                som[v] += rij[v];
-            }
-        }
-
+        Tel(kolommen, uit);
         var schaal = kolommen.IsEmpty ? 0 : 1 / MathF.Sqrt(kolommen.Length);
         for (var h = 0; h < Breedte; h++)
         {
             uit[h] = uit[h] * schaal + _basis[h];
         }
+    }
+
+    // The sums stay in registers: six vectors of eight floats are the whole width.
+    private void Tel(ReadOnlySpan<int> kolommen, Span<float> uit)
+    {
+        ref var tabel = ref MemoryMarshal.GetArrayDataReference(_tabel);
+        Vector256<float> a = default, b = default, c = default, d = default, e = default, f = default;
+        foreach (var kolom in kolommen)
+        {
+            ref var rij = ref Unsafe.Add(ref tabel, kolom * Breedte);
+            a += Vector256.LoadUnsafe(ref rij, 0);
+            b += Vector256.LoadUnsafe(ref rij, 8);
+            c += Vector256.LoadUnsafe(ref rij, 16);
+            d += Vector256.LoadUnsafe(ref rij, 24);
+            e += Vector256.LoadUnsafe(ref rij, 32);
+            f += Vector256.LoadUnsafe(ref rij, 40);
+        }
+
+        ref var som = ref MemoryMarshal.GetReference(uit[..Breedte]);
+        a.StoreUnsafe(ref som, 0);
+        b.StoreUnsafe(ref som, 8);
+        c.StoreUnsafe(ref som, 16);
+        d.StoreUnsafe(ref som, 24);
+        e.StoreUnsafe(ref som, 32);
+        f.StoreUnsafe(ref som, 40);
     }
 }

@@ -2,14 +2,7 @@ using Tenzij.Kafka.Running;
 
 namespace Tenzij.IntegrationTests.Kafka;
 
-/// <summary>
-/// Nothing lost, nothing doubled, whatever dies and when.
-/// </summary>
-/// <remarks>
-/// Guards that were taken out to see these fail: positions as part of the transaction (doubled after kafka.produced), the
-/// start from the ledger instead of the group (doubled after the offsets are dropped), restoring before the first
-/// decision (a broken chain at every failpoint).
-/// </remarks>
+/// <summary>Nothing lost, nothing doubled, whatever dies and when.</summary>
 [Collection(nameof(Brokers))]
 public sealed class ExactlyOnceTests(Broker broker)
 {

@@ -9,7 +9,9 @@ namespace Tenzij.Classification.Training;
 /// <summary>Makes the clause model from the clauses and reports of the training writers.</summary>
 internal static class Clausulebouw
 {
-    /// <summary>The trainer that did best on writers left out; see the card.</summary>
+    /// <summary>
+    /// The trainer with the best mean average precision in one split: taught on the training writers, measured on w4 and w8.
+    /// </summary>
     public const Clausuleleerder Leerder = Clausuleleerder.Perceptron;
 
     public static Clausulebouwsel Bouw(Trainingsopdracht opdracht, Corpus corpus, Bewijsvoering bewijsvoering)

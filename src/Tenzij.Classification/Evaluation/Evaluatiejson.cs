@@ -23,6 +23,13 @@ internal static class Evaluatiejson
     {
         json.WriteStartObject();
         json.WriteString("naam", evaluatie.Naam);
+        Velden(json, evaluatie);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The figures without the object around them.</summary>
+    public static void Velden(Utf8JsonWriter json, Evaluatie evaluatie)
+    {
         Cijfers(json, evaluatie.Totaal);
         Oordelen(json, evaluatie.Oordelen);
         json.WriteStartObject("stijlen");
@@ -36,6 +43,29 @@ internal static class Evaluatiejson
         json.WriteEndObject();
         Elementen(json, evaluatie.Uitslagen);
         Criteria(json, evaluatie.Uitslagen);
+        Verwarringen(json, evaluatie.Uitslagen);
+    }
+
+    private static void Verwarringen(Utf8JsonWriter json, IReadOnlyList<Uitslag> uitslagen)
+    {
+        json.WriteStartObject("verwarring");
+        foreach (var tabel in Verwarringstabel.Alle(uitslagen))
+        {
+            json.WriteStartObject(tabel.Naam);
+            for (var rij = 0; rij < tabel.Namen.Count; rij++)
+            {
+                json.WriteStartObject(tabel.Namen[rij]);
+                for (var kolom = 0; kolom < tabel.Namen.Count; kolom++)
+                {
+                    json.WriteNumber(tabel.Namen[kolom], tabel.Aantallen[rij, kolom]);
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
@@ -57,6 +87,8 @@ internal static class Evaluatiejson
         json.WriteStartObject("oordeel");
         json.WriteNumber("inScope", o.InScope);
         Getal(json, "auc", o.Auc);
+        Getal(json, "aucLaag", o.AucInterval.Laag);
+        Getal(json, "aucHoog", o.AucInterval.Hoog);
         Getal(json, "aucScoreC", o.AucScore);
         Getal(json, "aucScoreCVolgensLabels", o.AucScoreVolgensLabels);
         json.WriteStartArray("aucVerschil");

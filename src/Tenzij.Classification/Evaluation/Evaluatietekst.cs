@@ -27,6 +27,7 @@ internal static class Evaluatietekst
         Stijlen(uit, evaluatie);
         ElementenTabel(uit, evaluatie.Uitslagen);
         CriteriaTabel(uit, evaluatie.Uitslagen);
+        Verwarringen(uit, evaluatie.Uitslagen);
         return uit.ToString();
     }
 
@@ -86,6 +87,20 @@ internal static class Evaluatietekst
         {
             var t = Cijfers.Criteriumtelling(uitslagen, [c]);
             Regel(uit, $"{c.Naam(),-20} {Enum.GetName(c.Contractsoort())!.ToLowerInvariant(),-11} {t.TerechtJa,5} {t.OnterechtJa,5} {t.Gemist,6} {t.Precisie.Waarde,6:0.000} {t.Vangst.Waarde,6:0.000}");
+        }
+    }
+
+    private static void Verwarringen(StringBuilder uit, IReadOnlyList<Uitslag> uitslagen)
+    {
+        foreach (var tabel in Verwarringstabel.Alle(uitslagen))
+        {
+            Regel(uit, $"");
+            Regel(uit, $"{tabel.Naam + " (down: label, across: found)",-48} {string.Join(' ', tabel.Namen.Select(n => $"{n,12}"))}");
+            for (var rij = 0; rij < tabel.Namen.Count; rij++)
+            {
+                var aantallen = Enumerable.Range(0, tabel.Namen.Count).Select(k => tabel.Aantallen[rij, k]);
+                Regel(uit, $"{tabel.Namen[rij],-48} {string.Join(' ', aantallen.Select(a => $"{a,12}"))}");
+            }
         }
     }
 }

@@ -27,6 +27,13 @@ internal static class Kansmaten
         return paren == 0 ? double.NaN : goed / paren;
     }
 
+    /// <summary>95 % interval of the AUC, by bootstrap.</summary>
+    public static (double Laag, double Hoog) AucInterval(IReadOnlyList<double> scores, IReadOnlyList<bool> labels)
+    {
+        var (_, laag, hoog) = Verschil(scores, new double[scores.Count], labels);
+        return (laag + 0.5, hoog + 0.5);
+    }
+
     /// <summary>95 % interval of the difference in AUC of two scores on the same reports, by paired bootstrap.</summary>
     public static (double Verschil, double Laag, double Hoog) Verschil(
         IReadOnlyList<double> a, IReadOnlyList<double> b, IReadOnlyList<bool> labels)

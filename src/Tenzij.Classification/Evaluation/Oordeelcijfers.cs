@@ -14,6 +14,7 @@ internal sealed class Oordeelcijfers
         var scores = inScope.Select(u => u.Score).ToArray();
         InScope = inScope.Length;
         Auc = Kansmaten.Auc(kansen, labels);
+        AucInterval = Kansmaten.AucInterval(kansen, labels);
         AucScore = Kansmaten.Auc(scores, labels);
         AucScoreVolgensLabels = Kansmaten.Auc([.. inScope.Select(u => u.ScoreVolgensLabels)], labels);
         AucVerschil = Kansmaten.Verschil(kansen, scores, labels);
@@ -32,6 +33,8 @@ internal sealed class Oordeelcijfers
 
     /// <summary>AUC of the probability, <c>voldoende</c> against <c>onvoldoende</c>.</summary>
     public double Auc { get; }
+
+    public (double Laag, double Hoog) AucInterval { get; }
 
     /// <summary>AUC of C from the states that were found.</summary>
     public double AucScore { get; }

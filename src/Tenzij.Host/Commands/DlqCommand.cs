@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using Tenzij.Host.Composition;
 using Tenzij.Host.Terminal;
 using Tenzij.Kafka.Quarantine;
@@ -35,25 +34,7 @@ internal static class DlqCommand
         settings.AddTo(command);
         command.SetAction(async (result, ct) =>
         {
-            var stukken = Met(await Quarantainelezer.LeesAsync(settings.Read(result), ct), result.GetValue(reason));
-            if (result.GetValue(json))
-            {
-                foreach (var stuk in stukken)
-                {
-                    Console.Out.WriteLine(Json.Object([("source", stuk.Bron), ("mutatieId", stuk.MutatieId ?? ""), ("unit", stuk.Eenheid ?? ""), ("reasons", string.Join(' ', stuk.Codes)), ("redriven", stuk.HerstelId ?? "")]));
-                }
-
-                return ExitCode.Ok;
-            }
-
-            var table = Screen.Table("source", "mutatieId", "unit", "reasons", "offered again");
-            foreach (var stuk in stukken)
-            {
-                table.AddRow(Screen.Bold(stuk.Bron), Screen.Text(stuk.MutatieId ?? "-"), Screen.Text(stuk.Eenheid ?? "-"), Screen.Text(string.Join(", ", stuk.Codes)), Screen.Dim(stuk.HerstelId is null ? "" : "yes"));
-            }
-
-            Screen.Out.Write(table);
-            Screen.Out.WriteLine($"{stukken.Count} records in quarantine");
+            DlqView.List(Met(await Quarantainelezer.LeesAsync(settings.Read(result), ct), result.GetValue(reason)), result.GetValue(json));
             return ExitCode.Ok;
         });
         return command;
@@ -64,7 +45,7 @@ internal static class DlqCommand
         var settings = new KafkaSettings();
         var source = new Argument<string>("SOURCE") { Description = "Input partition and position, as list shows: 0/1234." };
         var command = new Command("show", """
-            The original bytes of one record, as they came, on standard output.
+            One record: why it was refused and what it is the redrive of, on standard error; its bytes, as they came, on standard output.
 
             Examples:
               tenzij dlq show 0/1234 > record.json
@@ -72,16 +53,28 @@ internal static class DlqCommand
         settings.AddTo(command);
         command.SetAction(async (result, ct) =>
         {
-            var stuk = (await Quarantainelezer.LeesAsync(settings.Read(result), ct)).SingleOrDefault(s => s.Bron == result.GetRequiredValue(source));
-            if (stuk?.Origineel is not { } origineel)
+            var bron = result.GetRequiredValue(source);
+            var stuk = (await Quarantainelezer.LeesAsync(settings.Read(result), ct)).FirstOrDefault(s => s.Bron == bron);
+            if (stuk is null)
             {
-                await Console.Error.WriteLineAsync(stuk is null ? "tenzij: no such record in quarantine" : "tenzij: its bytes are past the retention of the input");
+                await Console.Error.WriteLineAsync($"tenzij: {bron} is not in quarantine; see: tenzij dlq list");
                 return ExitCode.ProblemsFound;
             }
 
-            await Console.Error.WriteLineAsync($"tenzij: {stuk.Bron}, {origineel.Length} bytes, {string.Join(", ", stuk.Codes)}");
+            DlqView.Show(stuk);
+            if (stuk.Origineel is not { } origineel)
+            {
+                await Console.Error.WriteLineAsync("tenzij: its bytes are past the retention of the input");
+                return ExitCode.ProblemsFound;
+            }
+
             await using var output = Console.OpenStandardOutput();
             await output.WriteAsync(origineel, ct);
+            if (!Console.IsOutputRedirected)
+            {
+                output.WriteByte((byte)'\n');
+            }
+
             return ExitCode.Ok;
         });
         return command;
@@ -94,46 +87,41 @@ internal static class DlqCommand
         var reason = Reason();
         var dryRun = new Option<bool>("--dry-run") { Description = "Show the new decisions and offer nothing." };
         var all = new Option<bool>("--also-refused") { Description = "Also those that would be refused again." };
+        var again = new Option<bool>("--again") { Description = "Also those that were offered again before." };
+        var json = new Option<bool>("--json") { Description = "One line of JSON per record." };
         var command = new Command("redrive", """
-            Offer records of the quarantine again. Shows first what would become of each, judged alone; those that would be refused again
-            stay where they are. They go to the end of their partition, under their own key: behind what came for the same report since.
+            Offer records of the quarantine again. Shows first what would become of each, with the register and the versions as they are
+            now; those that would be refused again stay where they are. They go to the end of their partition, under their own key: behind
+            what came for the same report since. What comes of it carries the place of the first in a header.
 
             Examples:
               tenzij dlq redrive --reason uitvoerTeGroot --dry-run
               tenzij dlq redrive 0/1234
-            """) { source, reason, dryRun, all };
+            """) { source, reason, dryRun, all, again, json };
         settings.AddTo(command);
         command.SetAction(async (result, ct) =>
         {
             var workshop = Workshop.Open(settings.Pipeline(result));
             var options = settings.Read(result, workshop.Definition);
             var one = result.GetValue(source);
-            var stappen = workshop.Stappen();
-            var ahead = Met(await Quarantainelezer.LeesAsync(options, ct), result.GetValue(reason))
-                .Where(s => one is null || s.Bron == one).Select(s => Heraanbieding.Bekijk(s, stappen)).ToList();
-            Show(ahead);
-            var offered = ahead.Where(a => a.Stuk.Origineel is not null && (a.IsGewijzigd || result.GetValue(all))).Select(a => a.Stuk).ToList();
+            var found = Met(await Quarantainelezer.LeesAsync(options, ct), result.GetValue(reason)).Where(s => one is null || s.Bron == one).ToList();
+            var chosen = found.Where(s => s.HerstelId is null || result.GetValue(again)).ToList();
+            var ahead = await Heraanbieding.BekijkAsync(options, chosen, workshop.Stappen(), ct);
+            var offered = ahead.Where(a => a.Stuk.Origineel is not null && (!a.IsGeweigerd || result.GetValue(all))).Select(a => a.Stuk).ToList();
+            DlqView.Ahead(ahead, result.GetValue(json));
             if (!result.GetValue(dryRun) && offered.Count > 0)
             {
                 Heraanbieding.BiedAan(options, offered, TimeProvider.System.GetUtcNow());
             }
 
-            Screen.Out.WriteLine(result.GetValue(dryRun) ? $"{offered.Count} would be offered again" : $"{offered.Count} offered again");
-            return one is not null && ahead.Count == 0 ? ExitCode.ProblemsFound : ExitCode.Ok;
+            if (!result.GetValue(json))
+            {
+                DlqView.Ending(found.Count, chosen.Count, offered.Count, result.GetValue(dryRun));
+            }
+
+            return one is not null && found.Count == 0 ? ExitCode.ProblemsFound : ExitCode.Ok;
         });
         return command;
-    }
-
-    private static void Show(IReadOnlyList<Vooruitblik> ahead)
-    {
-        var table = Screen.Table("source", "mutatieId", "was", "now");
-        foreach (var blik in ahead)
-        {
-            var now = blik.IsGewijzigd ? $"{blik.Route} {blik.Urgentie}" : "refused: " + string.Join(", ", blik.Codes);
-            table.AddRow(Screen.Bold(blik.Stuk.Bron), Screen.Text(blik.Stuk.MutatieId ?? "-"), Screen.Dim(string.Join(", ", blik.Stuk.Codes)), Screen.Text(now));
-        }
-
-        Screen.Out.Write(table);
     }
 
     private static List<Quarantainestuk> Met(IReadOnlyList<Quarantainestuk> stukken, string? reason) =>

@@ -50,18 +50,19 @@ internal static class LagCommand
             return;
         }
 
-        var table = Screen.Table("partition", "end", "committed", "waiting", "in an open transaction");
+        var table = Screen.Table("partition", "end", "committed", "waiting", "in an open transaction").Right(0, 1, 2, 3, 4);
         foreach (var stand in standen)
         {
             table.AddRow(
-                Cell(stand.Partition), Cell(stand.End), Cell(stand.Committed), Screen.Bold(Number(stand.Lag)), Cell(stand.OpenTransaction));
+                Screen.Number(stand.Partition), Screen.Number(stand.End),
+                stand.Committed < 0 ? Screen.Dim("never") : Screen.Number(stand.Committed),
+                stand.Lag > 0 ? Screen.Bold(Number(stand.Lag)) : Screen.Number(0), Screen.Number(stand.OpenTransaction));
         }
 
         Screen.Out.Write(table);
-        Screen.Out.WriteLine($"{Number(standen.Sum(s => s.Lag))} reports wait");
+        var total = standen.Sum(s => s.Lag);
+        Screen.Out.WriteLine(total == 0 ? "nothing waits" : $"{Number(total)} reports wait");
     }
-
-    private static Text Cell(long number) => Screen.Text(Number(number));
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Spectre.Console;
 using Tenzij.Host.Composition;
 using Tenzij.Host.Terminal;
@@ -84,15 +83,15 @@ internal static class TxnCommand
             return;
         }
 
-        var table = Screen.Table("topic", "partition", "readers see up to", "written up to");
+        var table = Screen.Table("topic", "partition", "readers see up to", "written up to").Right(1, 2, 3);
         foreach (var transactie in open)
         {
             table.AddRow(
-                Screen.Text(transactie.Topic), Cell(transactie.Partition), Cell(transactie.LastStable), Cell(transactie.HighWatermark));
+                Screen.Text(transactie.Topic), Screen.Number(transactie.Partition), Screen.Number(transactie.LastStable),
+                Screen.Number(transactie.HighWatermark));
         }
 
         Screen.Out.Write(table);
+        Screen.Out.WriteLine("A place that stays is stuck: tenzij txn abort --instance NAME, for the instance that died.");
     }
-
-    private static Text Cell(long number) => Screen.Text(number.ToString("N0", CultureInfo.InvariantCulture));
 }

@@ -25,6 +25,19 @@ internal static class Screen
         return table;
     }
 
+    /// <summary>Numbers stand to the right, so that they compare at a glance.</summary>
+    public static Table Right(this Table table, params int[] columns)
+    {
+        foreach (var column in columns)
+        {
+            table.Columns[column].RightAligned();
+        }
+
+        return table;
+    }
+
+    public static Text Number(long number) => new(number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture));
+
     public static Text Text(string text) => new(text);
 
     public static Text Dim(string text) => new(text, new Style(Color.Grey));

@@ -29,17 +29,6 @@ internal static class Grenzen
             : [.. metadata.Partitions.Select(p => new TopicPartition(topic, p.PartitionId)).OrderBy(p => p.Partition.Value)];
     }
 
-    /// <summary>What the group committed; nothing for a partition without.</summary>
-    public static async Task<Dictionary<TopicPartition, long>> CommittedAsync(
-        IAdminClient admin, string group, IReadOnlyList<TopicPartition> partitions)
-    {
-        var results = await admin.ListConsumerGroupOffsetsAsync(
-            [new ConsumerGroupTopicPartitions(group, [.. partitions])],
-            new ListConsumerGroupOffsetsOptions { RequireStableOffsets = true, RequestTimeout = Deadline }).ConfigureAwait(false);
-        return results[0].Partitions.Where(p => p.Offset.Value >= 0)
-            .ToDictionary(p => p.TopicPartition, p => p.Offset.Value);
-    }
-
     private static async Task<Dictionary<TopicPartition, long>> ListAsync(
         IAdminClient admin, IEnumerable<TopicPartition> partitions, OffsetSpec spec, IsolationLevel level)
     {

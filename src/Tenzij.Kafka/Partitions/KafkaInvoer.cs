@@ -17,7 +17,7 @@ namespace Tenzij.Kafka.Partitions;
 /// </remarks>
 internal sealed class KafkaInvoer(
     KafkaOptions options, Luisteraar luisteraar, Signaalvolger volger, Grootboekbron grootboek, KafkaArchief archief,
-    Bezit bezit, Invoersleutels sleutels, Rust? rust, SemaphoreSlim wake, TimeProvider clock) : IInvoer
+    Bezit bezit, Invoermerken merken, Rust? rust, SemaphoreSlim wake, TimeProvider clock) : IInvoer
 {
     private const int PortionCountMax = 128;
     private const long PortionBytesMax = 1 << 20;
@@ -84,7 +84,7 @@ internal sealed class KafkaInvoer(
         _letGo.AddRange(_aangekondigd.Except(_gained));
         _gained = [.. _gained.Distinct()];
         _herstellingen.Clear();
-        sleutels.Clear();
+        merken.Clear();
         _open = false;
         _openCount = 0;
         _last = 0;
@@ -95,6 +95,7 @@ internal sealed class KafkaInvoer(
     {
         luisteraar.Dispose();
         volger.Dispose();
+        rust?.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -203,7 +204,7 @@ internal sealed class KafkaInvoer(
             var (keten, positie, inhoud) = (_taken[i].Partition.Value, _taken[i].Offset.Value, _taken[i].Message.Value ?? []);
             records[i] = new InputRecord(keten, positie, inhoud, null, -1);
             archief.Bewaar(keten, positie, inhoud);
-            sleutels.Add(keten, positie, _taken[i].Message.Key);
+            merken.Add(_taken[i]);
         }
 
         _openCount += records.Length;

@@ -10,10 +10,11 @@ namespace Tenzij.Kafka.Partitions;
 /// Whether the work is done: the group committed every partition up to its end, and every signal that this led to was
 /// heard. Then no correction can be pending, for a correction causes no signal.
 /// </summary>
-internal sealed class Rust(KafkaOptions options, IAdminClient admin, TimeProvider clock)
+internal sealed class Rust(KafkaOptions options, IAdminClient admin, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan AskEvery = TimeSpan.FromMilliseconds(250);
 
+    private readonly Groepsstand _groep = new(options, clock);
     private long _asked;
     private bool _atEnd;
 
@@ -43,15 +44,19 @@ internal sealed class Rust(KafkaOptions options, IAdminClient admin, TimeProvide
         return _atEnd && was;
     }
 
+    public void Dispose() => _groep.Dispose();
+
     private async Task<bool> IsAtEndAsync(Luisteraar luisteraar, Bezit bezit)
     {
         var partitions = Enumerable.Range(0, options.PartitionCount).Select(p => new TopicPartition(options.Topics.Invoer, p)).ToList();
         var einden = await Grenzen.EndAsync(admin, partitions).ConfigureAwait(false);
         var begins = await Grenzen.BeginAsync(admin, partitions).ConfigureAwait(false);
-        var committed = await Grenzen.CommittedAsync(admin, options.Group, partitions).ConfigureAwait(false);
-        return partitions.All(p =>
-            einden[p] == begins[p]
-            || committed.GetValueOrDefault(p, -1) >= einden[p]
-            || (bezit.IsEigen(p.Partition.Value) && luisteraar.Eof(p.Partition.Value) >= einden[p]));
+        var committed = _groep.Vastgelegd(partitions);
+        var achter = partitions.Where(p =>
+            einden[p] > Math.Max(begins[p], committed.GetValueOrDefault(p, -1))
+            && !(bezit.IsEigen(p.Partition.Value) && luisteraar.Eof(p.Partition.Value) >= einden[p])).ToList();
+        // Nothing is read for our own: its end is reported when it is reached.
+        return achter.TrueForAll(p => !bezit.IsEigen(p.Partition.Value))
+            && _groep.Leeg(achter.ToDictionary(p => p, p => (Math.Max(begins[p], committed.GetValueOrDefault(p, -1)), einden[p]))).Count == achter.Count;
     }
 }

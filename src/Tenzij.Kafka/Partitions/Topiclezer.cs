@@ -24,9 +24,10 @@ internal sealed class Topiclezer(KafkaOptions options, IAdminClient admin)
         }
 
         using var consumer = new ConsumerBuilder<byte[], byte[]>(ClientConfigs.Reader(options)).SetLogHandler((_, _) => { }).Build();
-        consumer.Assign(open.Select(p => new TopicPartitionOffset(p, Offset.Beginning)));
+        // By number: the client looks "the beginning" up itself, and waits half a second when it is not connected yet.
         var begins = await Grenzen.BeginAsync(admin, open).ConfigureAwait(false);
         open.RemoveWhere(p => begins[p] >= einden[p]);
+        consumer.Assign(open.Select(p => new TopicPartitionOffset(p, begins[p])));
         while (open.Count > 0)
         {
             ct.ThrowIfCancellationRequested();

@@ -2,8 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Confluent.Kafka;
 using Tenzij.Core.Berichten;
-using Tenzij.Core.Besluiten;
-using Tenzij.Core.Huishoudens;
 using Tenzij.Kafka.Configuration;
 using Tenzij.Kafka.Pushing;
 using Tenzij.Kafka.Running;
@@ -11,37 +9,19 @@ using Tenzij.Streaming.Stages;
 
 namespace Tenzij.Kafka.Quarantine;
 
-/// <summary>What the rules say of a record in quarantine now.</summary>
-/// <param name="Route">Where it would go; <c>quarantaine</c> when it is still refused.</param>
-/// <param name="Codes">Why it is still refused.</param>
-public sealed record Vooruitblik(Quarantainestuk Stuk, string Route, string? Urgentie, IReadOnlyList<string> Codes)
-{
-    public bool IsGewijzigd => Route != "quarantaine";
-}
-
 /// <summary>Offers records of the quarantine again, with a look ahead first.</summary>
 public static class Heraanbieding
 {
     public const string Header = "heraanbieding-van";
 
-    /// <summary>Judged alone, without the register: what would come of it.</summary>
-    public static Vooruitblik Bekijk(Quarantainestuk stuk, Stappen stappen)
-    {
-        if (stuk.Origineel is null)
-        {
-            return new Vooruitblik(stuk, "quarantaine", null, ["origineelWeg"]);
-        }
-
-        var gelezen = stappen.Lees(stuk.Origineel);
-        if (gelezen.Mutatie is not { } mutatie)
-        {
-            return new Vooruitblik(stuk, "quarantaine", null, [.. gelezen.Rejection!.Fouten.Select(f => f.Code).Distinct()]);
-        }
-
-        var besluit = stappen.Beslis(
-            mutatie, stappen.Beoordelaar.Beoordeel(mutatie), Historie.Leeg, stappen.Beleid, stappen.Referentie);
-        return new Vooruitblik(stuk, besluit.Route.Naam(), besluit.Urgentie.Naam(), []);
-    }
+    /// <summary>
+    /// What would become of each, with the register and the versions as the committed ledgers have them now. What comes in
+    /// between counts when it is offered.
+    /// </summary>
+    /// <exception cref="KafkaUnavailableException">The ledgers cannot be read.</exception>
+    public static Task<IReadOnlyList<Vooruitblik>> BekijkAsync(
+        KafkaOptions options, IReadOnlyList<Quarantainestuk> stukken, Stappen stappen, CancellationToken ct) =>
+        Proefdraai.RunAsync(options, stukken, stappen, ct);
 
     /// <summary>
     /// Puts the originals on the input again, byte for byte and under the same key, so that they stand behind what came for

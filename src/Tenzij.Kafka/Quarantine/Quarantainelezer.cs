@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Confluent.Kafka;
+using Tenzij.Core.Mutaties;
 using Tenzij.Kafka.Configuration;
 using Tenzij.Kafka.Partitions;
 using Tenzij.Streaming.Remembering;
@@ -61,9 +63,12 @@ public static class Quarantainelezer
 
         return new Quarantainestuk(
             id, partition, position, Text(json, "mutatieId"), json.TryGetProperty("versie", out var versie) ? versie.GetInt32() : null,
-            Text(json, "eenheid"), [.. json.GetProperty("fouten").EnumerateArray().Select(f => f.GetProperty("code").GetString()!).Distinct()],
-            json.GetProperty("invoerHash").GetString()!, origineel, hersteld.GetValueOrDefault(id));
+            Text(json, "eenheid"), [.. Fouten(json)], json.GetProperty("invoerHash").GetString()!, origineel, hersteld.GetValueOrDefault(id),
+            record.Message.Headers.TryGetLastBytes(Heraanbieding.Header, out var van) ? Encoding.ASCII.GetString(van) : null);
     }
+
+    internal static IEnumerable<Fout> Fouten(JsonElement json) => json.GetProperty("fouten").EnumerateArray()
+        .Select(f => new Fout(Text(f, "code")!, Text(f, "pad") ?? "$", Text(f, "gevonden") ?? "", Text(f, "verwacht") ?? ""));
 
     private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -25,7 +25,7 @@ public static class KafkaPipeline
             .SetErrorHandler((_, error) => KafkaLog.Client(log, error.Code.ToString(), error.Reason)).Build();
         options = options with { PartitionCount = Partitions(admin, options) };
         var bezit = new Bezit();
-        var sleutels = new Invoersleutels();
+        var merken = new Invoermerken();
         using var wake = new SemaphoreSlim(0);
         Luisteraar? luisteraar = null;
         using var metrics = new KafkaMetrics(
@@ -41,10 +41,10 @@ public static class KafkaPipeline
         luisteraar = new Luisteraar(options, bezit, metrics, log, clock, Wake);
         using var archief = new KafkaArchief(options, clock);
         var producer = new TransactionalProducer(options, log, clock);
-        await using var uitvoer = new KafkaUitvoer(options, producer, bezit, luisteraar.Members, sleutels, metrics, log, clock);
+        await using var uitvoer = new KafkaUitvoer(options, producer, bezit, luisteraar.Members, merken, metrics, log, clock);
         await using var invoer = new KafkaInvoer(
             options, luisteraar, new Signaalvolger(options, admin, log, clock, Wake),
-            new Grootboekbron(options, admin, log, clock), archief, bezit, sleutels,
+            new Grootboekbron(options, admin, log, clock), archief, bezit, merken,
             untilIdle ? new Rust(options, admin, clock) : null, wake, clock);
         uitvoer.Vastgelegd += _ => gezondheid.Committed();
         gezondheid.Attach(() => luisteraar.LastPoll, () => bezit.Eigen().Length, () => bezit.Aborts);
@@ -64,12 +64,18 @@ public static class KafkaPipeline
         return telling;
     }
 
-    /// <summary>A report whose output did not fit on its topic is read as a rejection the next time.</summary>
+    /// <summary>
+    /// A report whose output did not fit on its topic is read as a rejection the next time. A correction of which the output
+    /// does not fit is recorded all the same, for the report was accepted; only its messages make place for the quarantine.
+    /// </summary>
     internal static Stappen MetUitvoergrens(Stappen stappen, Bezit bezit) => stappen with
     {
-        Lees = utf8 => bezit.HasTeGroteUitvoer && bezit.IsTeGroteUitvoer(Hash(utf8))
+        Lees = utf8 => bezit.HasTeGroteUitvoer && bezit.IsTeGroteUitvoer(Hash(utf8), isCorrectie: false)
             ? Uitvoergrens.Rejection(stappen.Lees(utf8))
             : stappen.Lees(utf8),
+        TeGroot = (mutatie, hash) => bezit.HasTeGroteUitvoer && bezit.IsTeGroteUitvoer(hash, isCorrectie: true)
+            ? Uitvoergrens.Rejection(mutatie)
+            : null,
     };
 
     private static string Hash(ReadOnlySpan<byte> utf8) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(utf8));

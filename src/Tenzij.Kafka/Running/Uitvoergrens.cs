@@ -7,9 +7,10 @@ internal static class Uitvoergrens
 {
     public const string Code = "uitvoerTeGroot";
 
-    public static Leesresultaat Rejection(Leesresultaat gelezen) => gelezen.Mutatie is { } mutatie
-        ? new Leesresultaat(new Rejection(
-            [new Fout(Code, "$", "een melding waarvan de berichten te groot worden", "een kleinere melding")],
-            mutatie.MutatieId, mutatie.Versie, mutatie.Eenheid))
-        : gelezen;
+    public static Leesresultaat Rejection(Leesresultaat gelezen) =>
+        gelezen.Mutatie is { } mutatie ? new Leesresultaat(Rejection(mutatie)) : gelezen;
+
+    public static Rejection Rejection(Mutatie mutatie) => new(
+        [new Fout(Code, "$", "een melding waarvan de berichten te groot worden", "een kleinere melding")],
+        mutatie.MutatieId, mutatie.Versie, mutatie.Eenheid);
 }

@@ -7,7 +7,7 @@ internal sealed class Bezit
 {
     private readonly Lock _lock = new();
     private readonly HashSet<int> _eigen = [];
-    private readonly HashSet<string> _teGroteUitvoer = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Sha256, bool IsCorrectie)> _teGroteUitvoer = [];
     private TaskCompletionSource _changed = New();
     private long _closed;
     private long _done;
@@ -127,20 +127,21 @@ internal sealed class Bezit
         }
     }
 
-    public void AddTeGroteUitvoer(string sha256)
+    /// <summary>False when it was known: what took the place of the output did not fit either.</summary>
+    public bool AddTeGroteUitvoer(string sha256, bool isCorrectie)
     {
         lock (_lock)
         {
-            _teGroteUitvoer.Add(sha256);
             HasTeGroteUitvoer = true;
+            return _teGroteUitvoer.Add((sha256, isCorrectie));
         }
     }
 
-    public bool IsTeGroteUitvoer(string sha256)
+    public bool IsTeGroteUitvoer(string sha256, bool isCorrectie)
     {
         lock (_lock)
         {
-            return _teGroteUitvoer.Contains(sha256);
+            return _teGroteUitvoer.Contains((sha256, isCorrectie));
         }
     }
 

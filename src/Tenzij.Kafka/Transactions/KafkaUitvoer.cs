@@ -21,7 +21,7 @@ namespace Tenzij.Kafka.Transactions;
 /// </remarks>
 internal sealed class KafkaUitvoer(
     KafkaOptions options, TransactionalProducer producer, Bezit bezit, Func<IConsumerGroupMetadata> members,
-    Invoersleutels sleutels, KafkaMetrics metrics, ILogger log, TimeProvider clock) : IUitvoer
+    Invoermerken merken, KafkaMetrics metrics, ILogger log, TimeProvider clock) : IUitvoer
 {
     private readonly Uitvoerkoppen _koppen = new(options.Topics);
     private readonly TopicPartition[] _uitvoer =
@@ -44,7 +44,8 @@ internal sealed class KafkaUitvoer(
             Failpoint.Pass(KafkaFailpoints.BeforeProduce);
         }
 
-        var koppen = _koppen.Van(record);
+        var merk = record.Record is { } invoer ? merken.Neem(invoer.Keten, invoer.Positie) : default;
+        var koppen = _koppen.Van(record, merk.HeraanbiedingVan);
         foreach (var bericht in record.Berichten)
         {
             Stuur(record, _uitvoer[(int)bericht.Naar], new Message<byte[], byte[]>
@@ -59,7 +60,7 @@ internal sealed class KafkaUitvoer(
         {
             Key = record.Berichten.Count > 0 ? Encoding.ASCII.GetBytes(record.Berichten[0].Sleutel.ToString()) : null!,
             Value = record.Regel.ToArray(),
-            Headers = koppen.VoorGrootboek(IsVerkeerdGesleuteld(record)),
+            Headers = koppen.VoorGrootboek(IsVerkeerdGesleuteld(record, merk.Sleutel)),
         });
         foreach (var (key, value) in Signaalrecord.Van(record))
         {
@@ -125,9 +126,12 @@ internal sealed class KafkaUitvoer(
             // Decided again, the report goes to quarantine; the whole batch comes again, so that nothing was remembered.
             var positie = record.Record?.Positie ?? -1;
             KafkaLog.TooLarge(log, record.Keten, positie, message.Value.Length);
-            bezit.AddTeGroteUitvoer(Uitvoerkoppen.InvoerHash(record));
             producer.Drop();
-            throw new BatchAfgebrokenException("An output is too large.", fault);
+            throw bezit.AddTeGroteUitvoer(Uitvoerkoppen.InvoerHash(record), record.Record is null)
+                ? new BatchAfgebrokenException("An output is too large.", fault)
+                : new KafkaUnavailableException(
+                    $"What goes to {naar.Topic} of partition {record.Keten}, position {positie} has {message.Value.Length} bytes and does not fit, "
+                    + $"in quarantine neither. Topics take {options.MessageBytesMax} bytes.", isTransient: false, fault);
         }
     }
 
@@ -140,9 +144,9 @@ internal sealed class KafkaUitvoer(
         }
     }
 
-    private bool IsVerkeerdGesleuteld(in Uitvoerrecord record)
+    private bool IsVerkeerdGesleuteld(in Uitvoerrecord record, byte[]? sleutel)
     {
-        if (record.Record is not { } invoer || !sleutels.TryTake(invoer.Keten, invoer.Positie, out var sleutel)
+        if (record.Record is not { } invoer
             || record.Signaal is not { } signaal || Encoding.UTF8.GetBytes(signaal.MutatieId).AsSpan().SequenceEqual(sleutel))
         {
             return false;

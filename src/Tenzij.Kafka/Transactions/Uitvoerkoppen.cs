@@ -31,7 +31,7 @@ internal sealed class Uitvoerkoppen(TopicNames topics)
     ];
 
     /// <summary>The headers that the outputs of one ledger record share.</summary>
-    public Gedeeld Van(in Uitvoerrecord record)
+    public Gedeeld Van(in Uitvoerrecord record, byte[]? heraanbiedingVan)
     {
         var grootboek = Encoding.ASCII.GetBytes(Convert.ToHexStringLower(record.Hash.Span));
         var trace = new byte[55];
@@ -41,7 +41,7 @@ internal sealed class Uitvoerkoppen(TopicNames topics)
         grootboek.AsSpan(32, 16).CopyTo(trace.AsSpan(36));
         "-01"u8.CopyTo(trace.AsSpan(52));
         return new Gedeeld(
-            Encoding.ASCII.GetBytes(Plaats(record)), grootboek, trace);
+            Encoding.ASCII.GetBytes(Plaats(record)), grootboek, trace, heraanbiedingVan);
     }
 
     /// <summary>SHA-256 of the report, as its ledger line tells.</summary>
@@ -52,7 +52,7 @@ internal sealed class Uitvoerkoppen(TopicNames topics)
         ? string.Create(CultureInfo.InvariantCulture, $"{topics.Invoer}/{invoer.Keten}/{invoer.Positie}")
         : string.Create(CultureInfo.InvariantCulture, $"{topics.Invoer}/{record.Keten}/herbeoordeling");
 
-    internal readonly record struct Gedeeld(byte[] Plaats, byte[] Hash, byte[] Spoor)
+    internal readonly record struct Gedeeld(byte[] Plaats, byte[] Hash, byte[] Spoor, byte[]? HeraanbiedingVan)
     {
         public Headers Voor(Bericht bericht) => Met(
             Schemas[(int)bericht.Naar],
@@ -69,10 +69,19 @@ internal sealed class Uitvoerkoppen(TopicNames topics)
             return headers;
         }
 
-        private Headers Met(byte[] schema, byte[] type) =>
-        [
-            new Header(Schema, schema), new Header(Inhoudstype, type), new Header(Herkomst, Plaats),
-            new Header(Grootboek, Hash), new Header(Trace, Spoor),
-        ];
+        private Headers Met(byte[] schema, byte[] type)
+        {
+            Headers headers =
+            [
+                new Header(Schema, schema), new Header(Inhoudstype, type), new Header(Herkomst, Plaats),
+                new Header(Grootboek, Hash), new Header(Trace, Spoor),
+            ];
+            if (HeraanbiedingVan is not null)
+            {
+                headers.Add(Quarantine.Heraanbieding.Header, HeraanbiedingVan);
+            }
+
+            return headers;
+        }
     }
 }

@@ -52,7 +52,9 @@ internal sealed class EncodeStage(Stappen stappen, AssessStage assess, IOriginee
 
     private void MaakBerichten(Uitkomst uitkomst)
     {
-        if (uitkomst.Rejection is { } rejection)
+        var rejection = uitkomst.Rejection
+            ?? (uitkomst is { MetBerichten: true, IsCorrectie: true } ? stappen.TeGroot(uitkomst.Mutatie!, uitkomst.Hash) : null);
+        if (rejection is not null)
         {
             stappen.Berichtenmaker.MaakQuarantaine(Quarantaine(uitkomst, rejection), uitkomst.Berichten);
         }
@@ -64,10 +66,12 @@ internal sealed class EncodeStage(Stappen stappen, AssessStage assess, IOriginee
 
     private Quarantaine Quarantaine(Uitkomst uitkomst, Core.Mutaties.Rejection rejection)
     {
-        var record = uitkomst.Record!.Value;
-        var bron = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{record.Keten}/{record.Positie}");
+        var plaats = uitkomst.Plaats;
+        var bron = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plaats.Keten}/{plaats.Positie}");
+        // Of a correction the bytes stand in the archive only.
+        var inhoud = uitkomst.Record is { } record && record.Lengte <= MutatieDecoder.BytesMax ? record.Inhoud : (ReadOnlyMemory<byte>?)null;
         return new Quarantaine(
-            rejection, bron, record.Lengte, record.Lengte <= MutatieDecoder.BytesMax ? record.Inhoud : null, uitkomst.Hash,
+            rejection, bron, plaats.Lengte, inhoud, uitkomst.Hash,
             Pseudoniemen.VanMutatie(rejection.MutatieId ?? bron, stappen.Sleutels));
     }
 

@@ -27,6 +27,11 @@ public sealed record Stappen
     public Leesstap Lees { get; init; } = MutatieDecoder.Decode;
 
     public Beslisstap Beslis { get; init; } = Beslisser.Beslis;
+
+    /// <summary>
+    /// Why the messages of a correction of this report (by the SHA-256 of its bytes) cannot be delivered; null when they can.
+    /// </summary>
+    public Func<Mutatie, string, Rejection?> TeGroot { get; init; } = (_, _) => null;
 }
 
 /// <summary>Decode.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Tenzij.Core.Berichten;
+using Tenzij.Kafka.Running;
 using Tenzij.Testing;
 
 namespace Tenzij.IntegrationTests.Kafka;
@@ -42,7 +43,7 @@ public sealed class PoisonTests(Broker broker)
     public async Task Output_LargerThanItsTopicTakes_SendsItsReportToQuarantine()
     {
         var queue = await Queue.MakeAsync(broker.Options(1) with { MessageBytesMax = 64 * 1024 });
-        var stappen = Proefstappen.Maak() with { Berichtenmaker = new GroteBerichten("m-2") };
+        var stappen = Proefstappen.Maak() with { Berichtenmaker = new GroteBerichten(new Regelberichtenmaker(), z => z.Mutatie.MutatieId == "m-2") };
         queue.Produce("m-1"u8.ToArray(), Mutatietekst.Regel("m-1"));
         queue.Produce("m-2"u8.ToArray(), Mutatietekst.Regel("m-2"));
         queue.Produce("m-3"u8.ToArray(), Mutatietekst.Regel("m-3"));
@@ -54,6 +55,39 @@ public sealed class PoisonTests(Broker broker)
         Assert.Contains("\"soort\":\"quarantaine\"", ledger[1], StringComparison.Ordinal);
         Assert.Contains("uitvoerTeGroot", ledger[1], StringComparison.Ordinal);
         Assert.Contains("\"soort\":\"besluit\"", ledger[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Correction_LargerThanItsTopicTakes_IsRecorded_AndItsReportGoesToQuarantine()
+    {
+        var queue = await Queue.MakeAsync(broker.Options(1) with { MessageBytesMax = 64 * 1024 });
+        var stappen = Proefstappen.Maak() with { Berichtenmaker = new GroteBerichten(new Regelberichtenmaker(), z => z.Herbeoordeling > 0) };
+        queue.Produce("m-1"u8.ToArray(), Mutatietekst.Regel("m-1", uur: 10));
+        queue.Produce("m-2"u8.ToArray(), Mutatietekst.Regel("m-2", uur: 20));
+        // Late: with it the second is the third of a pattern.
+        queue.Produce("m-0"u8.ToArray(), Mutatietekst.Regel("m-0", uur: 5));
+
+        var total = await queue.RunAsync(stappen: stappen);
+
+        Assert.Equal(3, total.Records);
+        Assert.Empty((await queue.VerifyAsync(stappen)).Bevindingen);
+        Assert.StartsWith("1 veiligThuis", queue.FinalRoutes()["m-2"], StringComparison.Ordinal);
+        var quarantine = Assert.Single(queue.Read(queue.Options.Topics.Van(Bestemming.Quarantaine)));
+        Assert.Contains("uitvoerTeGroot", Encoding.UTF8.GetString(quarantine.Message.Value), StringComparison.Ordinal);
+        Assert.Contains("\"bron\":\"0/1\"", Encoding.UTF8.GetString(quarantine.Message.Value), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quarantine_ThatDoesNotFitEither_EndsTheRunWithWhatToDo()
+    {
+        var queue = await Queue.MakeAsync(broker.Options(1) with { MessageBytesMax = 64 * 1024 });
+        queue.Produce("m-1"u8.ToArray(), Mutatietekst.Regel("m-1"));
+        var stappen = Proefstappen.Maak() with { Berichtenmaker = new NietsPast() };
+
+        var fault = await Assert.ThrowsAsync<KafkaUnavailableException>(() => queue.RunAsync(stappen: stappen));
+
+        Assert.Contains("does not fit", fault.Message, StringComparison.Ordinal);
+        Assert.False(fault.IsTransient);
     }
 
     [Fact]
@@ -78,20 +112,13 @@ public sealed class PoisonTests(Broker broker)
             Assert.DoesNotContain(Mutatietekst.Bsn(7), Encoding.UTF8.GetString(message.Message.Key), StringComparison.Ordinal));
     }
 
-    private sealed class GroteBerichten(string mutatieId) : IBerichtenmaker
+    private sealed class NietsPast : IBerichtenmaker
     {
-        private readonly Regelberichtenmaker _inner = new();
+        public void Maak(Zaak zaak, List<Bericht> berichten) =>
+            berichten.Add(new Bericht(Bestemming.Radar, "groot", zaak.Sleutel, new byte[100 * 1024]));
 
-        public void Maak(Zaak zaak, List<Bericht> berichten)
-        {
-            _inner.Maak(zaak, berichten);
-            if (zaak.Mutatie.MutatieId == mutatieId)
-            {
-                berichten.Add(new Bericht(Bestemming.Radar, "groot", zaak.Sleutel, new byte[100 * 1024]));
-            }
-        }
-
-        public void MaakQuarantaine(Quarantaine quarantaine, List<Bericht> berichten) => _inner.MaakQuarantaine(quarantaine, berichten);
+        public void MaakQuarantaine(Quarantaine quarantaine, List<Bericht> berichten) =>
+            berichten.Add(new Bericht(Bestemming.Quarantaine, "groot", quarantaine.Sleutel, new byte[100 * 1024]));
     }
 
     private sealed class Logregels : ILogger

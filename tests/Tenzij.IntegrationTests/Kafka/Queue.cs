@@ -77,6 +77,16 @@ internal sealed class Queue(KafkaOptions options)
     public async Task<KafkaRapport> VerifyAsync(Stappen? stappen = null) =>
         await KafkaVerification.RunAsync(Options, stappen ?? Proefstappen.Maak(), null, TestContext.Current.CancellationToken).WaitAsync(Deadline);
 
+    /// <summary>Asks again until it is so; a test that waits in vain fails at the deadline.</summary>
+    public static async Task UntilAsync(Func<bool> holds)
+    {
+        using var deadline = new CancellationTokenSource(Deadline);
+        while (!holds())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), deadline.Token);
+        }
+    }
+
     /// <summary>Every committed record of a topic.</summary>
     public List<ConsumeResult<byte[], byte[]>> Read(string topic)
     {

@@ -44,7 +44,7 @@ public sealed class Bewijsvoering
         ruimte.Onleesbaar = false;
         ruimte.Namen.Lees(mutatie.Personen);
         ruimte.Rollen.Lees(mutatie);
-        ruimte.Sprekers.Begin();
+        ruimte.Sprekers.Begin(ruimte.Namen, ruimte.Rollen);
         Velden.Lees(mutatie, ruimte.Stapel);
         LeesVeldtekst(ruimte, mutatie.Letsel?.Omschrijving, "letsel: "u8, "$.letsel.omschrijving");
         LeesVeldtekst(ruimte, mutatie.Wapens?.Omschrijving, "wapens: "u8, "$.wapens.omschrijving");

@@ -67,7 +67,7 @@ internal static class Kaders
                 else if (Persoon(zinnen, i + 1, Math.Min(i + 4, deel.Einde), 1, laatste, out var wie, out var waar))
                 {
                     (lopend, verslag) = (wie, true);
-                    sprekers.Hoor(tekst, zinnen, waar);
+                    sprekers.Hoor(tekst, zinnen, waar, kenmerk, Bron.Politie);
                 }
             }
             else if ((kenmerk & (Kenmerk.Zegt | Kenmerk.Ontkent | Kenmerk.Ziet)) != 0)
@@ -78,7 +78,7 @@ internal static class Kaders
                     wie = lopend != Bron.Politie ? lopend : laatste;
                     if ((kenmerk & Kenmerk.Ziet) == 0)
                     {
-                        HoorZin(tekst, zinnen, deel, sprekers);
+                        HoorZin(tekst, zinnen, deel, kenmerk, sprekers);
                     }
 
                     if ((kenmerk & Kenmerk.Ontkent) == 0)
@@ -89,7 +89,7 @@ internal static class Kaders
 
                 if ((kenmerk & Kenmerk.Ziet) == 0 && waar >= 0)
                 {
-                    sprekers.Hoor(tekst, zinnen, waar);
+                    sprekers.Hoor(tekst, zinnen, waar, kenmerk, verslag ? lopend : Bron.Politie);
                 }
 
                 if ((kenmerk & Kenmerk.Ziet) == 0 || wie is Bron.Derde or Bron.Politie)
@@ -104,7 +104,8 @@ internal static class Kaders
     }
 
     // "The suspect, who sat in the room, stated that": the speaker stands earlier in the sentence.
-    private static void HoorZin(Tekstruimte tekst, Zinsbouw zinnen, in Deel deel, Sprekers sprekers)
+    private static void HoorZin(
+        Tekstruimte tekst, Zinsbouw zinnen, in Deel deel, Kenmerk werkwoord, Sprekers sprekers)
     {
         for (var i = deel.Begin - 1; i >= Math.Max(0, deel.Begin - TerugMax); i--)
         {
@@ -115,7 +116,7 @@ internal static class Kaders
 
             if (Wie(zinnen.Kenmerken[i], Bron.Politie, out _))
             {
-                sprekers.Hoor(tekst, zinnen, i);
+                sprekers.Hoor(tekst, zinnen, i, werkwoord, Bron.Politie);
                 return;
             }
         }
@@ -142,7 +143,7 @@ internal static class Kaders
             {
                 if (waar >= 0)
                 {
-                    sprekers.Hoor(tekst, zinnen, waar);
+                    sprekers.Hoor(tekst, zinnen, waar, Kenmerk.Geen, Bron.Politie);
                 }
 
                 return label != Bron.Politie;

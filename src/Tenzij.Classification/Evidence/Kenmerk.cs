@@ -47,6 +47,9 @@ internal enum Kenmerk : uint
     /// <summary>An answer: nee, neen.</summary>
     Nee = 1 << 21,
 
+    /// <summary>What was cried during the incident as much as told to the police: zei, riep.</summary>
+    Roept = 1 << 23,
+
     /// <summary>Makes "zou" hearsay: "zou haar geslagen hebben" against "zou haar slaan".</summary>
     Hebben = 1 << 22,
     Politie = 1 << 25,

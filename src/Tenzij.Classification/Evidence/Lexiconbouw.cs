@@ -7,6 +7,7 @@ internal sealed class Lexiconbouw(IReadOnlyDictionary<string, List<string>> klas
 
     /// <summary>Any word: not one that is never written.</summary>
     private const string Elk = "*";
+    private const string Schrijfwijzen = "@~";
     private static readonly HashSet<string> Gewoon = new(StringComparer.Ordinal)
     {
         "de", "het", "een", "en", "is", "was", "heeft", "had", "in", "op", "met", "van", "naar", "hij", "zij", "ze", "haar",
@@ -133,7 +134,9 @@ internal sealed class Lexiconbouw(IReadOnlyDictionary<string, List<string>> klas
         {
             if (deel[0] != '@')
             {
+                // Other ways to write the word mean it wherever a pattern names it.
                 atomen.Add(deel);
+                atomen.UnionWith(klassen.GetValueOrDefault(Schrijfwijzen + deel, []));
                 continue;
             }
 

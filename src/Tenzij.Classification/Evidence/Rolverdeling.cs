@@ -33,14 +33,18 @@ internal sealed class Rolverdeling
     /// <summary>The fields say that the persons are partners or family.</summary>
     public bool IsHuiselijk { get; private set; }
 
+    /// <summary>The fields say how persons relate.</summary>
+    public bool HeeftRelaties { get; private set; }
+
     public void Lees(Mutatie mutatie)
     {
         _mutatie = mutatie;
         _ouder = _kind = _broer = _grootouder = _kleinkind = _familie = null;
-        IsKindSlachtoffer = HeeftKind = IsOudSlachtoffer = IsDoorNageslacht = IsHuiselijk = false;
+        IsKindSlachtoffer = HeeftKind = IsOudSlachtoffer = IsDoorNageslacht = IsHuiselijk = HeeftRelaties = false;
         foreach (var persoon in mutatie.Personen)
         {
             HeeftKind |= persoon.Rol == Rol.Kind;
+            HeeftRelaties |= persoon.Relaties.Length > 0;
             if (!IsHoofd(persoon))
             {
                 continue;

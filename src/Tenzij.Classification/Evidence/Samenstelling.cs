@@ -16,9 +16,6 @@ internal static class Samenstelling
     private const int VerhaalGenoeg = 60;
     private const int VerhaalMax = 120;
 
-    /// <summary>A narrative of this length with one voice in it has room for the other one, and says why it is missing.</summary>
-    private const int VerhaalMetTwee = 45;
-
     private static readonly (Criterium Criterium, Element Element)[] Bijhoren =
     [
         (Criterium.Verwurging, Element.Dreiging), (Criterium.Doodsbedreiging, Element.Dreiging),
@@ -182,24 +179,23 @@ internal static class Samenstelling
         }
     }
 
+    // Both sides, or one of them and why not the other: a voice alone leaves it in doubt.
     private static void LegVerklaringen(Werkruimte ruimte)
     {
         var (stapel, sprekers) = (ruimte.Stapel, ruimte.Sprekers);
         var doel = Doel.Van(Element.Verklaringen);
-        if (sprekers.Aantal > 0)
+        if (sprekers.Iemand)
         {
             stapel.Tekst(Doel.Van(Feit.VerklaringSlachtoffer), sprekers.Begin0, 1, Toestand.Bevestigd);
         }
 
-        var iemand = sprekers.Aantal > 0 || stapel.Noemt(Feit.VerklaringSlachtoffer)
-            || stapel.Noemt(Feit.VerklaringVerdachte);
-        var beide = sprekers.Samen || sprekers.Aantal > 1
-            || (stapel.Noemt(Feit.VerklaringSlachtoffer) && stapel.Noemt(Feit.VerklaringVerdachte));
-        var niet = stapel.Noemt(Feit.NietGehoord) || stapel.Noemt(Feit.VerdachteWeg);
+        var slachtoffer = sprekers.IsSlachtofferGehoord || stapel.Noemt(Feit.VerklaringSlachtoffer);
+        var beide = sprekers.Beide || (slachtoffer && stapel.Noemt(Feit.VerklaringVerdachte));
+        var iemand = sprekers.Iemand || slachtoffer || stapel.Noemt(Feit.VerklaringVerdachte);
         var bron = stapel.Noemt(Feit.VerklaringSlachtoffer) ? Feit.VerklaringSlachtoffer
             : stapel.Noemt(Feit.VerklaringVerdachte) ? Feit.VerklaringVerdachte : Feit.NietGehoord;
         stapel.Neem(
-            doel, Doel.Van(bron), beide || (iemand && (niet || ruimte.Zinnen.Tokens >= VerhaalMetTwee))
-                ? Toestand.Bevestigd : Toestand.Onzeker);
+            doel, Doel.Van(bron),
+            beide || (iemand && stapel.Heeft(Feit.NietGehoord)) ? Toestand.Bevestigd : Toestand.Onzeker);
     }
 }

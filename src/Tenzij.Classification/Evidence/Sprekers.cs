@@ -2,57 +2,86 @@ using Tenzij.Classification.Tokens;
 
 namespace Tenzij.Classification.Evidence;
 
-/// <summary>Which parties were heard to speak, told apart by the word that names them.</summary>
+/// <summary>
+/// Which parties spoke to the police. A pronoun adds a voice only beside another pronoun, and what the suspect cried in the
+/// account of the victim is no statement.
+/// </summary>
 internal sealed class Sprekers
 {
-    private const int Max = 8;
-    private readonly int[] _rijen = new int[Max];
-    private readonly int[] _plaatsen = new int[Max];
+    private const Kenmerk Buitenstaander = Kenmerk.Derde | Kenmerk.KindPersoon | Kenmerk.Deskundige | Kenmerk.Politie;
+    private Naamlijst _namen = null!;
+    private Kenmerk _buiten;
+    private int _wie;
+    private int _naamwoord;
+    private bool _tweeNamen;
+    private bool _tweeNaamwoorden;
 
-    public int Aantal { get; private set; }
+    /// <summary>Somebody spoke.</summary>
+    public bool Iemand { get; private set; }
 
     /// <summary>Place of the first one in the narrative.</summary>
-    public int Begin0 => _plaatsen[0];
-
-    public bool Samen { get; private set; }
+    public int Begin0 { get; private set; }
 
     public bool IsSlachtofferGehoord { get; private set; }
 
     public bool IsVerdachteGehoord { get; private set; }
 
-    public void Begin()
+    /// <summary>Both sides spoke.</summary>
+    public bool Beide => (IsSlachtofferGehoord && IsVerdachteGehoord) || _tweeNamen || _tweeNaamwoorden
+        || (_wie != 0 && (IsSlachtofferGehoord || IsVerdachteGehoord));
+
+    public void Begin(Naamlijst namen, Rolverdeling rollen)
     {
-        Aantal = 0;
-        Samen = IsSlachtofferGehoord = IsVerdachteGehoord = false;
+        _namen = namen;
+
+        // Where the fields relate nobody, a word of kinship is the only name that a party has.
+        _buiten = rollen.HeeftRelaties ? Kenmerk.Geen : Kenmerk.Verwant;
+        Iemand = IsSlachtofferGehoord = IsVerdachteGehoord = _tweeNamen = _tweeNaamwoorden = false;
+        (_wie, _naamwoord, Begin0) = (0, 0, 0);
     }
 
-    public void Hoor(Tekstruimte tekst, Zinsbouw zinnen, int i)
+    public void Hoor(Tekstruimte tekst, Zinsbouw zinnen, int i, Kenmerk werkwoord, Bron verteller)
     {
         var kenmerk = zinnen.Kenmerken[i];
-        if ((kenmerk & (Kenmerk.Politie | Kenmerk.Deskundige)) != 0
-            || ((kenmerk & (Kenmerk.Derde | Kenmerk.KindPersoon)) != 0
-                && (kenmerk & (Kenmerk.Slachtoffer | Kenmerk.Verdachte)) == 0))
+        ref readonly var token = ref tekst.Tokens[i];
+        var hoofd = (kenmerk & (Kenmerk.Slachtoffer | Kenmerk.Verdachte | Kenmerk.Samen)) != 0;
+        if ((kenmerk & Buitenstaander) != 0 && !hoofd && (kenmerk & _buiten) == 0)
         {
             return;
         }
 
-        IsSlachtofferGehoord |= (kenmerk & Kenmerk.Slachtoffer) != 0;
-        IsVerdachteGehoord |= (kenmerk & Kenmerk.Verdachte) != 0;
-        Samen |= (kenmerk & Kenmerk.Samen) != 0;
-        ref readonly var token = ref tekst.Tokens[i];
-        var rij = token.Rol >= 0 ? token.Rol : token.Rij1;
-        for (var k = 0; k < Aantal; k++)
+        var naamwoord = (kenmerk & Kenmerk.Voornaamwoord) != 0 && !hoofd;
+        var geroepen = (werkwoord & Kenmerk.Roept) != 0 && verteller == Bron.Slachtoffer;
+        if (geroepen && (kenmerk & Kenmerk.Slachtoffer) == 0)
         {
-            if (_rijen[k] == rij)
-            {
-                return;
-            }
+            return;
         }
 
-        if (Aantal < Max)
+        (Begin0, Iemand) = (Iemand ? Begin0 : token.Begin, true);
+        if (naamwoord)
         {
-            _plaatsen[Aantal] = token.Begin;
-            _rijen[Aantal++] = rij;
+            _tweeNaamwoorden |= _naamwoord != 0 && _naamwoord != token.Rij1;
+            _naamwoord = token.Rij1;
+            return;
         }
+
+        IsSlachtofferGehoord |= (kenmerk & (Kenmerk.Slachtoffer | Kenmerk.Samen)) != 0;
+        IsVerdachteGehoord |= (kenmerk & (Kenmerk.Verdachte | Kenmerk.Samen)) != 0;
+        if ((kenmerk & (Kenmerk.Slachtoffer | Kenmerk.Verdachte)) != 0)
+        {
+            return;
+        }
+
+        var wie = Wie(tekst, i);
+        _tweeNamen |= _wie != 0 && _wie != wie;
+        _wie = wie;
+    }
+
+    // The name of a person of the report is that person, any other name a word; a part that two share names neither.
+    private int Wie(Tekstruimte tekst, int i)
+    {
+        ref readonly var token = ref tekst.Tokens[i];
+        var persoon = token.Hoofdletter ? _namen.Zoek(tekst.Woord(i)) : -1;
+        return persoon >= 0 ? 1 + persoon : int.MinValue | (int)(Woordvorm.Hash(tekst.Woord(i)) & int.MaxValue);
     }
 }

@@ -1,8 +1,45 @@
 # Word classes. Lower case, no accents needed; a* is a prefix, *a a suffix. Names of the first part are used by the sentence reader.
 
+# Other ways to write a word, wherever a pattern names it: abbreviations, dialect, slips that folding does not meet.
+@~niet = nt nie neet nait nit nich nicht nich nimmer
+@~geen = gn gin gain gien gein gjin g1 geeneen gene
+@~naar = nr nar nor
+@~haar = d'r dr heur
+@~hem = 'm m um
+@~heeft = hef hep heb hebt hiet
+@~kinderen = kids kinders kindjes koters kroost keinder
+@~beiden = bd
+@~beide = bd
+@~wij = we wai
+@~woning = wng wnng
+@~verklaring = verkl
+@~verklaart = verkl
+@~gesproken = gespr
+@~gesprek = gespr
+@~gehoord = geh
+@~gezien = gez
+@~morgen = mrgn mrg
+@~gisteren = gister gist gisteravond gistermiddag gisternacht
+@~weken = wkn wk
+@~week = wk
+@~maanden = mnd mndn
+@~maand = mnd
+@~jaar = jr jr's
+@~eerste = 1e 1ste 1en
+@~melding = mld mldg meld
+@~meldingen = mld mldn
+@~mutatie = mut
+@~mutaties = mut muts
+@~zwanger = zw zwgr zwngr
+@~volgens = vlgs vlg volg
+@~afspraak = afspr afspraken
+@~vrouw = vr
+@~veiligheid = veiligh
+@~geïnformeerd = geinf
+
 # Denials: @negvoor reaches what follows, @negrond its whole clause.
-@negvoor = geen geeneen g1 zonder noch niets niks geenszins gin gain gien gjin gein geinen geine gene ginne
-@negrond = niet nie nooit niemand nimmer nergens nit nicht ni niemant neit
+@negvoor = geen geeneen g1 gn zonder noch niets niks geenszins gin gain gien gjin gein geinen geine gene ginne
+@negrond = niet nt nie neet nait nooit niemand nimmer nergens nit nicht ni niemant neit
 @twijfel = mogelijk mogelijke mogelijks vermoedelijk vermoedelijke vermoeden vermoedt vermoed waarschijnlijk misschien wellicht lijkt leek lijken schijnt blijkbaar kennelijk
   onduidelijk onzeker twijfel twijfelt weet-niet verm zgn zogenaamd vraagtekens ogenschijnlijk naar-verluidt eventueel evt beweerdelijk onhelder vermoedens
 @zou = zou zouden
@@ -10,6 +47,7 @@
 @zegt = zegt zei zeg zeggen zeiden verklaart verklaarde verklaarden verklaren vertelt vertelde vertelden vertellen geeft-aan aangaf meldt meldde melden gemeld stelt stelde beweert beweerde
   beweren benoemt noemt noemde noemen bevestigt bevestigde bevestigen erkent erkende herhaalt antwoordt antwoordde deelde verteld verklaard hoorde-van
   fluistert fluisterde bekent bekende toegeeft vertelle zeej zee zeet aldus claimt claimde verwoordt omschrijft beschrijft beschreef mededeelde mededeelt aangegeven gezegd belde
+@roept = zei zeggen riep roept roepen riepen schreeuwde gilde brulde zeg zeiden
 @ontkent = ontkent ontkende ontkennen ontkenden ontken ontkend loochent betwist ontkennende ontkentt
 @volgens = volgens vlgs vlg vlgns volg vgs cf melding aldus
 @ziet = zag ziet zagen hoorde hoort hoorden trof troffen
@@ -21,7 +59,7 @@
   nicht neef stiefvader stiefmoeder huisbaas
 @deskundige = huisarts arts artsen ambulance ambulancepersoneel ambulancemedewerker* ambu verpleegkundige* dokter seh spoedarts ziekenhuis* verloskundige* thuiszorg* wijkverpleegkundige ambulancebroeders
 @voornaamwoord = hij zij ze hem haar hen ie zie hi hie hee
-@partij = <beide> allebei alletwee meneer mevrouw mevr meneer echtelieden echtpaar stel jongeman jongedame beiden beide partijen man vrouw echtgenoot echtgenote partner ex expartner exvriend exvrouw exman vriend ouders zoon dochter betrokkene betrokkenen btr betr stel partner* echtpaar
+@partij = <beide> allebei alletwee bd bdn alledrie meneer mevrouw mevr meneer echtelieden echtpaar stel jongeman jongedame beiden beide partijen man vrouw echtgenoot echtgenote partner ex expartner exvriend exvrouw exman vriend ouders zoon dochter betrokkene betrokkenen btr betr stel partner* echtpaar
 @politie = wij verbalisanten verbalisant verb ik rapporteur collegae collega's politie pol
 @voegwoord = maar doch echter omdat want toen terwijl waarna waarop zodat voordat nadat tenzij waarbij aangezien hoewel alhoewel ofschoon maarja wel
 @persoonsvorm = is was waren zijn heeft had hebben hadden werd werden wordt worden zegt zei verklaart verklaarde vertelt vertelde kwam komt komen ging gaat gaan pakte pakt sloeg slaat schopte schopt gooide gooit
@@ -32,7 +70,7 @@
 @nee = nee neen
 @of = of noch
 @afkorting = tel geb nr ca dhr mw mevr mvr vlgs ong evt bijv betr incl min max div resp aanw zgn st ivm mbt vd verd so ve wnd dhr afspr gev gesch toel dd
-@samen = beiden beide partijen allebei alletwee beide-partijen
+@samen = beiden beide partijen allebei alletwee beide-partijen bd bdn alledrie allen echtelieden
 @ouderwoord = moeder vader ma pa mama papa mam moeke mem heit moe stiefvader stiefmoeder ouders pap
 @kindwoord = zoon dochter stiefzoon stiefdochter pleegzoon pleegdochter
 @broerwoord = broer zus broertje zusje zuster halfbroer halfzus stiefbroer stiefzus

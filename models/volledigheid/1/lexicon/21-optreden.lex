@@ -1,21 +1,37 @@
+# What the police did: any act of theirs, and who did not act.
 doel politieoptreden
-veld optreden actie acties politieoptreden inzet politie genomenacties maatregelen gedaan genomen ondernomen afhandeling verricht werkzaamheden
-+ aangehouden|aanhouding|ah|aanh|gescheiden|bemiddeld|bemiddeling|gesprek|huisverbod|thv|hovj|rihg|letselfoto|letselfoto's|letselfotos|foto's|foto|fotos|aangifte|wijkagent|wa|weggestuurd|zsm|pv|sporen|buurtonderzoek|verwezen|doorverwezen|veiligheidsplan|ingenomen|inbeslaggenomen|ibg|ingesloten|stopgesprek|advies|geadviseerd|verzocht|zorgmelding|meegenomen|overgedragen|geinformeerd|opgenomen|ovj|gehoord|verhoord|gefotografeerd|vastgelegd|opgemaakt|gefouilleerd|gecontroleerd|doorzocht|gezocht|overlegd|uitgelegd|bewust|gewaarschuwd|gesust|gekalmeerd|heengezonden|mutatie|mut|fo|tolk|terugbelafspraak|aware|camerabeelden|telefonisch|aangesproken|afgehandeld|vervoerd|opgeroepen|ontboden|zedenrechercheur|zeden|recherche|zorgmeld|zm|opvang
+veld optreden actie acties politieoptreden inzet politie genomenacties maatregelen gedaan genomen ondernomen afhandeling verricht werkzaamheden pol
+@pol = wij we ik wai verbalisant verbalisanten verb vb vbn vbs verbn rapporteur rapp collega collega's collegae coll ondergetekende ondergetekenden agent agenten eenheid politie pol nachtdienst dagdienst
+@polgedaan = gebracht overgebracht weggebracht begeleid vergezeld gehaald opgehaald weggehaald geplaatst ondergebracht gestuurd weggestuurd doorgestuurd gezet gekeken gekeke rondgekeken bekeken bezocht langsgegaan langsgeweest geweest gegaan heengegaan opgezocht
+  gebeld nagebeld teruggebeld opgebeld gemaild geappt geinformeerd ingelicht medegedeeld meegedeeld uitgelegd verteld gezegd gegeven meegegeven overhandigd aangeboden achtergelaten gemaakt opgemaakt gefotografeerd vastgelegd genoteerd opgeschreven geregistreerd doorgezet overgedragen gemeld aangemeld aangevraagd
+  gecontroleerd gefouilleerd doorzocht gezocht afgezocht uitgekeken gevoerd gehouden gesust gekalmeerd bemiddeld geluisterd gekoeld verbonden geregeld afgesproken nagetrokken nagekeken nagevraagd doorgevraagd uitgevraagd gesproken gehoord aangesproken bevraagd opengebroken geforceerd aangebeld geklopt
+  overlegd geadviseerd geconsulteerd geraadpleegd ingeschakeld opgeschaald gewaarschuwd gesommeerd verwijderd afgesloten gesloten teruggebracht veiliggesteld gewacht gehaald gescheiden geduwd getrokken vastgesteld opgevangen afgenomen
+@poldoet = sprak spraken spreek spreken bemiddelde bemiddelden bemiddelen hield hielden nam namen vroeg vroegen keek keken ging gingen haalde haalden scheidde scheidden bracht brachten brengen belde belden bel bellen stuurde stuurden gaf gaven zette zetten wachtte wachtten
+  controleerde controleerden bezocht bezochten adviseerde adviseerden legde legden maakte maakten zocht zochten deed deden luisterde kalmeerde verzocht verzochten doorzocht doorzochten rijd rijden reed reden kom komen kwam plaatste namen schreef mail mailde meld melden koppelen zorg noteerde gebood wees trof troffen verwees begaf begaven verleende overleg overlegde
++ aangehouden|aanhouding|ah|aanh|ingesloten|gescheiden|bemiddeld|bemiddeling|gesprek|stopgesprek|stop-gesprek|slotgesprek|huisverbod|thv|hovj|rihg|letselfoto|letselfoto's|letselfotos|foto's|fotos|aangifte|wijkagent|wijkagt|wijkag|wijka|wa|weggestuurd|zsm|pv|sporen|sporenonderzoek|buurtonderzoek|verwezen|doorverwezen|veiligheidsplan|ingenomen|inbeslaggenomen|ibg|advies|geadviseerd|verzocht|zorgmelding|meegenomen|overgedragen|geinformeerd|ovj|gehoord|verhoord|gefotografeerd|vastgelegd|opgemaakt|gefouilleerd|gecontroleerd|doorzocht|overlegd|uitgelegd|gewaarschuwd|gesust|gekalmeerd|heengezonden|mutatie|tolk|terugbelafspraak|aware|camerabeelden|telefonisch|aangesproken|afgehandeld|vervoerd|opgeroepen|ontboden|zedenrechercheur|zedenpiket|zorgmeld|zm|opsporingsregister|gesignaleerd|signalering|aol|afspraak-op-locatie|anpr|buurtbemiddeling|waarschuwing|bekeuring|boete|aanspreekgesprek|huisbezoek|observatie|arrestatieteam|opgeschaald|overmeesterd|getaserd|taser|afgevoerd|noodhulp
 + nagekeken|nagetrokken|nagevraagd|doorgevraagd {vast}
-+ ingelicht|medegedeeld|meegedeeld|gebeld|gebelt|belde|gewaarschuwd|nagegaan|geraadpleegd|ingeschakeld|opgeschaald|gemaild|gegeven|geluisterd
-? gevraagd|gemeld
++ ingelicht|medegedeeld|meegedeeld|gebeld|gebelt|nagegaan|geraadpleegd|ingeschakeld|gemaild|gegeven|doorgezet|doorgestuurd|geregistreerd|genoteerd|geregeld
 + gebracht|overgebracht|begeleid|weggebracht|meegegeven ..3 naar|bij|nr
 + apart ..2 gesproken|gezet|gehoord
-+ beide|beiden|partijen|so|ve|<so>|<ve>|met ..3 gesproken|gehoord|verhoord
-+ uit elkaar ..2 gehaald|gezet
++ beide|beiden|bd|partijen|so|ve|<so>|<ve>|met|samen|los ..3 gesproken|gehoord|verhoord|gespr
++ gesproken ..2 met
++ uit elkaar|mekaar ..2 gehaald|gezet|gehouden
 + rust ..2 gebracht|gezorgd
-+ rondgekeken|bekeken|bezocht|langsgegaan|langsgeweest|opgezocht|afgesproken
++ rondgekeken|bekeken|bezocht|langsgegaan|langsgeweest|opgezocht|afgesproken|afspr
 + ambu|ambulance ..3 gebeld|opgeroepen|terplaatse
 + vt|veilig|vtspoed ..3 gebeld|overleg|gemeld|overlegd|spoed
-+ crisisdienst|huisarts|jeugdzorg|wijkteam|jb ..3 gebeld|overleg|ingeschakeld|gesproken|geconsulteerd
-+ wij|verbalisanten|verb|ik|vb|collega's|ondergetekende ..4 spraken|hebben|sprak|heb|bemiddelden|troffen|namen|hielden|vroegen|belde|ging|keek|haalden|scheidden
-+ troffen|spraken|begaven|constateerden|bemiddelden|hielden|scheidden
-? tp|terplaatse|verbalisanten|wij|ik|verb|vb|ondergetekende
++ crisisdienst|huisarts|jeugdzorg|wijkteam|jb|zeden|recherche|ha|vt|cd ..3 gebeld|overleg|ingeschakeld|gesproken|geconsulteerd|komt|neemt|gesprek|gevraagd|bericht
++ @pol ..4 @poldoet
++ @pol ..3 heb|hebben|ben|zijn|hebbe ..7 @polgedaan
++ heb|hebben|ben|zijn ..1 @pol ..7 @polgedaan
++ heb|hebben|ben|zijn ..5 @polgedaan {zwak}
++ @poldoet ..1 @pol ..4 na|op|terug|langs|mee|uit|haar|hem|vt|huisarts|beiden|af
++ door ..1 @pol ..4 @polgedaan
++ @polgedaan ..4 door ..1 @pol
++ verwijderd|doorhalen|afgesloten|intrekken {zwak}
++ sleutel|sleutels|telefoon|geld|wapen|mes ..3 afgegeven|ingeleverd
+? gevraagd|gemeld|mut|foto|opgenomen|belde|opvang|gezocht|recherche|zeden|fo
+? tp|terplaatse|verbalisanten|wij|we|ik|verb|vb|ondergetekende|collega's|collega|coll|poging
 ? t p
 ? ter plaatse
 ? rust hersteld

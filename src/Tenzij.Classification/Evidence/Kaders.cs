@@ -12,6 +12,9 @@ internal static class Kaders
     private const int OnderwerpMax = 4;
     private const int TerugMax = 25;
 
+    /// <summary>Words of the name before an answer: "A:", "A moeder:".</summary>
+    private const int NaamMax = 4;
+
     public static void Lees(Tekstruimte tekst, Zinsbouw zinnen, Sprekers sprekers)
     {
         var laatste = Bron.Politie;
@@ -46,7 +49,15 @@ internal static class Kaders
             deel.Bron = lopend;
             deel.IsVerslag = verslag;
             deel.Ontkend = ontkend;
-            deel.Twijfel |= IsTwijfel(tekst, zinnen, deel, lopend);
+            if (IsVraag(tekst, deel) && IsNee(tekst, zinnen, deel.Einde))
+            {
+                deel.Ontkend = true;
+            }
+            else
+            {
+                deel.Twijfel |= IsVraag(tekst, deel) || IsTwijfel(zinnen, deel, lopend);
+            }
+
             laatste = LaatstGenoemd(zinnen, deel, laatste);
         }
     }
@@ -194,13 +205,27 @@ internal static class Kaders
         return laatste;
     }
 
-    private static bool IsTwijfel(Tekstruimte tekst, Zinsbouw zinnen, in Deel deel, Bron bron)
+    private static bool IsVraag(Tekstruimte tekst, in Deel deel) =>
+        (tekst.Na(deel.Einde - 1) & (Grens.Vraag | Grens.Aanhaling)) == Grens.Vraag;
+
+    // "Bedreigd? Nee." and "V: Heeft hij u bedreigd? A: Nee, nooit.": the answer follows, behind the name of who gives it.
+    private static bool IsNee(Tekstruimte tekst, Zinsbouw zinnen, int antwoord)
     {
-        if ((tekst.Na(deel.Einde - 1) & Grens.Vraag) != 0 && (tekst.Na(deel.Einde - 1) & Grens.Aanhaling) == 0)
+        for (var i = antwoord + 1; i < Math.Min(antwoord + NaamMax, tekst.Aantal); i++)
         {
-            return true;
+            if ((tekst.Tokens[i].Voor & Grens.DubbelePunt) != 0)
+            {
+                antwoord = i;
+                break;
+            }
         }
 
+        return antwoord < tekst.Aantal
+            && (zinnen.Kenmerken[antwoord] & (Kenmerk.Nee | Kenmerk.NegRond | Kenmerk.NegVoor)) != 0;
+    }
+
+    private static bool IsTwijfel(Zinsbouw zinnen, in Deel deel, Bron bron)
+    {
         for (var i = deel.Begin; i < deel.Einde; i++)
         {
             var kenmerk = zinnen.Kenmerken[i];

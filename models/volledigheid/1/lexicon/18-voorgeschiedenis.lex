@@ -1,43 +1,82 @@
-@mut = meldingen mutaties registraties incidenten melding mutatie registratie incident keer maal x mut muts reg antecedenten aangiftes hg-meldingen contacten zorgmeldingen zorgmelding politiecontacten meld muta
-@systeem = systeem systemen bvh bvi bekend registratie politiesysteem politiesystemen computer
+# Earlier incidents, reports, orders and how long it has been going on.
+@mut = meldingen mutaties registraties incidenten melding mutatie registratie incident keer maal x mut muts reg antecedenten aangiftes aangifte hg-meldingen contacten zorgmeldingen zorgmelding politiecontacten meld muta hits voorvallen voorval
+@systeem = systeem systemen bvh bvi bvi-ib sys syst registratie registers register politiesysteem politiesystemen computer bluespot
+@veersel = geslagen slaan sloeg slaat geduwd duwde geschopt schopte trapte getrapt gestompt mishandeld mishandelde mishandeling geweld klap klappen gewurgd gekneld geknepen gebeten gegooid kapot vernield bedreigd gedreigd dreigde bedreiging ruzie ruzies gebeurd voorgevallen voorgekomen
+  gedoe gemeld aangifte politie opgenomen ziekenhuis raak mis gehad gevlucht weggelopen vastgepakt agressief gescholden uitgescholden gestalkt gevolgd lekgestoken gestoken gebroken handtastelijk geschreeuwd escaleerde escalatie huisverbod thv gepakt gedaan tik duw
+@vtoen = vroeger destijds toen ooit eerder eerdere voorheen laatst onlangs indertijd jarenlang
+@vjaar = 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 januari februari maart april mei juni juli augustus september oktober november december zomer winter kerst najaar voorjaar carnaval ramadan sinterklaas
 doel voorgeschiedenis
-veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerderemeldingen verleden hist eerder/bvh eerdere-meldingen bvh/bvi eerdergeweld
-+ eerder|eerdere|vorige|vorig|laatste ..3 @mut|keer|aangifte|mishandeld|geslagen|gebeurd|voorgekomen|geweld|gemeld|huisverbod|voorvallen|contacten|ruzies|voorgevallen|voorval|mishandeling|thv
-+ vaker|vaak ..4 gebeurd|geslagen|zo|voorgekomen|mishandeld|gedaan|gebeurt|klappen|doet|ruzie|meegemaakt|hier|geweest|voor
+veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerderemeldingen verleden hist eerder/bvh eerdere-meldingen bvh/bvi eerdergeweld register registers
++ eerder|eerdere|vorige|vorig|laatste|oude|oudere ..3 @mut|mishandeld|geslagen|gebeurd|voorgekomen|geweld|gemeld|huisverbod|contacten|ruzies|ruzie|voorgevallen|mishandeling|thv
++ vaker|vaak|geregeld ..4 gebeurd|geslagen|zo|voorgekomen|mishandeld|gedaan|gebeurt|klappen|doet|ruzie|meegemaakt|hier|geweest|voor|raak|mis|last
++ gebeurt|gebeurd|gebeurde|doet ..2 vaker|vaak|altijd|regelmatig
 + jaren|jarenlang|jarenlange {zwak}
-+ al|sinds|sedert|reeds ..3 # ..1 jaar|jaren|maanden|keer|weken|mnd|jr|wkn|maand {zwak}
-+ al ..2 jaren|maanden|weken|langer|lang|tijden|jaar {zwak}
-+ # ..3 meldingen|mutaties|registraties|incidenten|mut|muts|aangiftes
++ al|sinds|sedert|reeds|nu ..3 #|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|paar ..1 jaar|jaren|maanden|keer|weken|mnd|jr|wkn|maand {zwak}
++ al ..2 jaren|maanden|weken|langer|lang|tijden|jaar|tijdje {zwak}
++ # ..3 meldingen|mutaties|registraties|incidenten|mut|muts|aangiftes|hits
++ twee|drie|vier|vijf|zes|een|eentje|enkele|meerdere|diverse|verschillende|tientallen ..2 meldingen|melding|mutaties|mutatie|registraties|incidenten|mut|aangiftes|reg
 + 2|3|4|5|6|7|8|9 e|de|ste ..1 keer|melding|maal|x|mut|registratie
-+ tweede|derde|vierde|vijfde|zesde|zoveelste ..1 keer|melding|maal|registratie|mutatie|incident
-+ sinds|sedert ..5 relatie|huwelijk|maanden|begin|zomer|scheiding|geboorte|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|dood|overlijden|zwangerschap|jaar|trouwen|winter|corona|verhuizing {zwak}
-+ vorig|vorige|afgelopen jaar|maand|week|keer|zomer|winter|weekend|weken|maanden {zwak}
-+ in # ..4 aangifte|gemeld|huisverbod|melding|ook|al|eerder
++ tweede|derde|vierde|vijfde|zesde|zevende|zoveelste ..1 keer|melding|maal|registratie|mutatie|incident|avond|nacht
++ nummer|nr ..1 #|twee|drie|vier|vijf|zes ..2 deze|dit|sinds|in|van|binnen
++ sinds|sedert|vanaf ..5 relatie|huwelijk|begin|scheiding|geboorte|@vjaar|dood|zwangerschap|trouwen|corona|verhuizing|bruiloft|brugklas|pensioen|ontslag|uit {zwak}
++ vorig|vorige|afgelopen jaar|maand|keer|zomer|winter|weken|maanden|x ..6 @veersel|al|ook
++ vorige|afgelopen|vorig week|weekend|maand|jaar|zomer|keer|x {zwak}
++ @vtoen ..5 @veersel {zwak}
++ @veersel ..4 vroeger|destijds|eerder|ooit {zwak}
++ in|sinds|uit|vanaf @vjaar ..5 @veersel|@mut|melding|ook|al|eerder
++ @mut|@veersel ..4 in|uit|van|sinds @vjaar
++ ook|weer ..1 al ..3 @veersel {zwak}
 + bekend ..2 adres|systeem|politie|bvh|ons|van {zwak}
-+ adres|stel|gezin|partijen|ve|<ve>|beiden ..2 bekend|bekende {zwak}
-+ wekelijks|dagelijks|maandelijks|regelmatig|herhaaldelijk|steevast {zwak}
-+ weer|opnieuw|wederom ..3 hetzelfde|zelfde|raak|mis|adres|keer|daar|hier|zover {zwak}
-+ elke|iedere|ieder|elk week|dag|maand|weekend|avond|keer|nacht {zwak}
-+ destijds|indertijd|jaren terug|jaren geleden {zwak}
++ adres|stel|gezin|partijen|ve|<ve>|beiden|ambtshalve ..2 bekend|bekende {zwak}
++ wekelijks|dagelijks|maandelijks|regelmatig|herhaaldelijk|steevast|meermalen|meermaals {zwak}
++ weer|opnieuw|wederom|alweer ..3 hetzelfde|zelfde|raak|mis|prijs|bal|adres|keer|zover|hommeles|gedonder|gezellig {zwak}
++ elke|iedere|ieder|elk week|dag|maand|weekend|avond|keer|nacht|zaterdag|vrijdag|za|vr|zondag {zwak}
++ jaren|maanden|weken|jaar|maand terug|geleden {zwak}
++ steeds|altijd|telkens ..3 @veersel|zo|hetzelfde {zwak}
++ soms|weleens|geregeld ..4 @veersel {zwak}
++ wel eens ..4 @veersel {zwak}
 + bvh ..3 #
-+ @systeem ..3 # ..1 @mut
-+ huisverbod|thv ..3 eerder|vorig|gehad|destijds|maart|mei
-+ # jaar ..2 samen|getrouwd|relatie|elkaar|gehuwd {zwak}
-- @negvoor ..4 eerdere|eerder|antecedenten|meldingen|mutaties|registraties|voorgeschiedenis|historie|antec|muts|politiecontacten|mut|incidenten {vast}
-- eerste|1e|1ste ..1 keer|maal|x|melding|incident|contact|mutatie|registratie {zeker}
-- 1 e|ste ..1 keer|x|maal|melding|mut|mutatie|registratie
-- niet|nooit|niks|niets|nergens|nimmer|niemand ..4 eerder|bekend|vaker|gemeld|gebeurd|voorgekomen|voorgevallen|geweest|voor|gehad|bvh|systeem|meegemaakt {vast}
-- eerder|bekend|vaker|eerdere|verleden|bvh ..4 niet|nooit|niks|niets|nee|neen|geen|nvt|0|leeg|schoon|blanco|neg|nihil {vast}
-- @systeem ..4 niets|niks|niet|geen|leeg|schoon|0|blanco|neg|nihil|nul|nix {vast}
-- niets|niks|niet|geen|onbekend|nul|0|nix ..4 @systeem|bvh|systeem {vast}
-- 0|nul ..2 @mut {vast}
-- onbekend|onbekende ..3 adres|systeem|bvh|politie|stel|gezin
-- uit|volgens|blijkens ..2 systeem|systemen|bvh ..4 geen|niets|niks|niet {vast}
-? niet|nog|geen|niemand ..3 nagekeken|bekeken|gekeken|nagezocht|gezocht|geraadpleegd|nagetrokken|gecheckt|nagegaan {vast}
-? eerdere|eerder|voorgeschiedenis|historie|verleden|bvh ..3 onbekend|niet|onb|nb|vergeten ..2 nagekeken|bekend|nagezocht|gevraagd {vast}
-? eerder|voorgeschiedenis|historie|verleden onbekend|onb|nb
-? zie ..2 eerdere|vorige|vorig|eerder ..1 mut|mutatie|mutaties|pv|registratie
-? systeem|bvh ..2 plat|offline|storing|traag|vast|deed|lag
++ @systeem ..3 #|een|twee|drie|vier ..1 @mut
++ huisverbod|thv|contactverbod|straatverbod ..4 eerder|vorig|gehad|destijds|overtreding|overtreden|loopt|lopend|lopende|dag|geldt|tot|sinds|kracht|tm
++ lopend|lopende|overtreding|overtreden|overtreedt|schending|in ..2 huisverbod|thv|contactverbod|straatverbod|gebiedsverbod
++ # jaar|jr ..2 samen|getrouwd|relatie|elkaar|gehuwd {zwak}
++ dossier|traject|ots|jeugdbescherming|vt ..4 sinds|loopt|al|vroeger|@vjaar {zwak}
++ littekens|litteken|oudere|oude ..2 plek|plekken|breuk|ribbreuk|letsel|hematomen|blauwe|verkleuringen {zwak}
++ uit elkaar|mekaar ..2 sinds {zwak}
++ aangiftes|veroordeeld|veroordeling|reclassering|proeftijd|vastgezeten|gezeten {zwak}
+- @negvoor ..4 eerdere|eerder|antecedenten|meldingen|mutaties|registraties|voorgeschiedenis|historie|antec|muts|politiecontacten|mut|incidenten {vast zeker}
+- eerste|1e|1ste ..1 keer|maal|x|melding|incident|contact|mutatie|registratie|kier {zeker vast}
+- 1 e|ste ..1 keer|x|maal|melding|mut|mutatie|registratie {vast zeker}
+- voor ..2 eerst ..3 sinds|in|politie|gebeld {vast zeker}
+- nooit|nimmer|niet|niks|niets|nul ..4 eerder|vaker|voorgekomen|voorgevallen|meegemaakt {vast zeker}
+- nooit|nimmer ..3 iets|wat|gemeld|gebeurd|geweest|gehad|politie|geslagen|melding|bekend|mis {vast zeker}
+- nooit $ {vast zeker zwak}
+- eerder|vaker|eerdere|verleden|bvh|ooit|historie|voorgeschiedenis|vg|hist ..3 niet|nooit|niks|niets|nee|neen|geen|nvt|0|leeg|schoon|blanco|neg|nihil|nul {vast zeker}
+- @systeem ..4 niets|niks|niet|geen|leeg|schoon|0|blanco|neg|nihil|nul|nix {vast zeker}
+- niets|niks|geen|onbekend|nul|0|nix ..4 @systeem|bvh {vast zeker}
+- niet|niets|niks|onbekend ..2 bekend|voor|voorkomend ..3 ons|politie|@systeem|hier {vast zeker}
+- niets|niks bekend {vast zeker zwak}
+- 0|nul ..2 @mut|eerder {vast zeker}
+- onbekend|onbekende ..3 systeem|bvh|politie|stel|gezin {zwak}
+- wij|we ..2 komen|kwamen|waren ..2 hier|daar ..1 nooit {vast zeker}
+- politie ..3 nooit|niet|nimmer ..3 geweest|eerder|deur|nodig|hier {vast zeker}
+- uit|volgens|blijkens ..2 @systeem ..4 geen|niets|niks|niet {vast zeker}
+- blanco|schone ..2 lei|strafblad|historie|@systeem {vast zeker}
+? niet|nog|geen|niemand ..3 nagekeken|bekeken|gekeken|nagezocht|gezocht|geraadpleegd|nagetrokken|gecheckt|nagegaan|kunnen|ingezien|inzien|uitgevraagd|uitdraaien|raadplegen {vast}
+? eerdere|eerder|voorgeschiedenis|historie|verleden|bvh|vaker|mut ..4 onbekend|niet|onb|nb|vergeten|idee|nog ..3 nagekeken|bekend|nagezocht|gevraagd|toegekomen|inzien|ingezien|uitgevraagd|nakijken {vast}
+? eerder|voorgeschiedenis|historie|verleden|vaker onbekend|onb|nb|volgt
+? of ..4 vaker|eerder|vroeger ..6 niet|idee|volgt|nog|weet|onbekend {vast}
+? geen idee ..3 vaker|eerder {vast}
+? vroeger ..5 nakijken|navragen|nagaan
+? zie ..3 eerdere|vorige|vorig|eerder|oude|mut ..1 mut|mutatie|mutaties|pv|registratie|jaar|week|wk|maand
+? eerder|historie|voorgeschiedenis|vg|hist|verleden : zie ..3 mut|mutatie|mutaties|pv|registratie|systeem|bijlage
+? @systeem ..2 plat|offline|storing|traag|vast|deed|lag|uit
+? storing|uitval ..2 @systeem
+! niet|nooit|geen ..3 eerste ..1 keer|maal|x
+! eerste ..1 keer ..3 dat|sinds ..3 uit
+! sinds ..4 wonen|woont|samenwonen
+! eerder|eerst|vroeger ..2 naar|op|weg|gebeld|thuis
+! niet|niemand ..2 gezien|gevonden|getroffen|aangetroffen
 doel structureel
 + al|sinds|reeds|sedert ..2 jaren|maanden|jarenlang|tijden|jr {zwak}
 + al jaren|maanden|jarenlang|tijden|zolang|lang|langer {zwak}

@@ -55,52 +55,146 @@ doel huisverbod
 ! huisverbod|thv ..4 vorig|verlopen|afgelopen|maart|destijds|eerder|jaar
 ! casemanager thv
 doel geinformeerd
-veld geinformeerd ingelicht informeren betrokkenengeinformeerd meldingbesproken info informatie inform betrgeinformeerd melding geïnformeerd infobetr
-@weet = weet weten wisten wist geinformeerd ingelicht medegedeeld meegedeeld verteld uitgelegd uitgelegt besproken akkoord gezegd aangekondigd akk hoogte gemeld gezecht uitleg aangegeven prima ok oke aangezegd bekendgemaakt gewezen instemmen ingestemd stemt stemmen kennis vertelt gehoord bewust snapt snappen toestemming instemming benoemd
-@vt = melding zorgmelding vt veiligthuis mutatie zm registratie zorgmeld zorgformulier meld mut
-+ @weet ..7 @vt|vt-melding
-+ @vt ..7 @weet
-+ veilig thuis ..6 @weet
-+ @weet ..7 veilig thuis
-+ van ..2 melding ..2 hoogte
-+ op ..2 hoogte ..4 melding|vt|veilig|registratie|zorgmelding|mutatie|gesteld|gebracht|ervan|hiervan|dat
-+ beide|beiden|so|ve|partijen|allebei|ze|zij|ouders|allen ..2 weten|weet ..3 ervan|hiervan|dit|dat|het|alles|erg|vd|vh|v
-+ weten|weet ..1 ervan|hiervan|dervan
-- niet|nog ..4 geinformeerd|ingelicht|verteld|gezegd|hoogte|besproken|meegedeeld|weten|weet ..6 ivm|vanwege|wegens|omdat|veiligheid|reden|want|onvindbaar|weg|verzoek|mbt|tolk {vast}
-- veiligheid|onvindbaar|verzoek|ivm|omdat|vanwege ..6 niet ..2 geinformeerd|ingelicht|verteld|gezegd {vast}
-? niet|nog ..4 geinformeerd|ingelicht|verteld|meegedeeld {vast}
-? vt|melding|zorgmelding ..4 niet|nog ..3 besproken|sprake|gezegd|verteld {vast}
-? of ..4 weet|weten|geinformeerd|ingelicht ..4 @vt
+veld geinformeerd ingelicht informeren betrokkenengeinformeerd meldingbesproken info informatie inform betrgeinformeerd melding geïnformeerd infobetr geinf opdehoogte hoogte
+@iweet = weet weten wete wisten wist geinformeerd ingelicht medegedeeld meegedeeld verteld uitgelegd uitgelegt besproken akkoord gezegd aangekondigd akk hoogte uitleg aangezegd bekendgemaakt gewezen instemmen ingestemd stemt stemmen kennis vertelt bewust snapt snappen begrijpen begrijpt
+  toestemming instemming benoemd toegelicht genoemd goed prima ok oke gewaarschuwd meegegeven gehoord noemt uit gelegd begrepen gemeld welkom graag
+@iwie = beide beiden bd so ve <so> <ve> <beide> partijen allebei ze zij hij ouders allen iedereen man vrouw moeder vader dochter zoon mw mevrouw dhr meneer echtpaar betrokkenen betr broer zus oma opa haar hem hun hen vdt slachtoffer verdachte iemand gezin
+@vt = melding zorgmelding vt veiligthuis mutatie zm registratie zorgmeld zorgformulier meld mut doorzending bericht verslag rapport doorgifte vtmelding vt-melding mld mldg reg zorgbericht doorgeleiding doorzetten
+@idoor = doorstuur doorsturen doorgestuurd doorzet doorzetten doorgezet doorgegeven doorgeef doorgeven opschrijf opschrijven opgeschreven noteerde opstuur meld melden meldt gemeld wegzet vastleg vastgelegd verder gemuteerd muteer registreer doorgaat inlicht
++ @iweet ..7 @vt {zeker}
+ja: Beiden weten van de melding.
++ @vt ..6 @iweet {zeker}
++ veilig thuis ..6 @iweet {zeker}
++ @iweet ..7 veilig thuis {zeker}
++ van ..2 melding ..2 hoogte {zeker}
++ op ..2 hoogte ..4 @vt|veilig|gesteld|gebracht|ervan|hiervan|dat {zeker}
++ @iwie ..3 op ..1 hoogte {zeker}
++ @iwie ..3 op ..1 hoogte ..3 van ..2 * {zeker zwak}
++ @iwie ..3 weten|weet ..3 ervan|hiervan|dit|dat|het|alles|erg|vd|vh|v|er {zeker}
++ @iwie ..2 is|zijn|wordt|werd ..5 ingelicht|geinformeerd|verteld|medegedeeld|meegedeeld {zeker}
+ja: Zij is ingelicht, hij is het op het bureau verteld.
++ @iwie ..1 ingelicht|geinformeerd {zeker}
++ is|zijn ..1 @iwie ..2 ingelicht|geinformeerd {zeker}
++ ingelicht|geinformeerd ..2 : @iwie|ja {zeker}
++ weten|weet|wete ..1 ervan|hiervan|dervan|er {zeker}
++ weten|weet ..1 ze|zij ..1 het|'t|t {zeker}
++ weten ..1 het|'t|t {zeker zwak}
++ weten|weet|gezegd|verteld|uitgelegd|zegde|zeggen|vertelde|deel ..2 dat|da ..6 @vt|@idoor {zeker}
+ja: Ik heb gezegd dat dit verder gaat.
++ dat|dit|het ..5 @idoor ..4 @iweet {zeker}
++ @iweet ..5 naar|bij|aan ..2 vt|veilig|gemeente|jullie {zeker}
++ @idoor|doorzending|melden|melding ..4 @iweet {zeker}
++ vtmelding|vtmeld ..4 @iweet {zeker}
++ kennen|kent|las|lazen|leest ..3 inhoud|melding|mutatie|registratie {zeker}
++ krijgen|krijgt|kreeg ..3 brief|bericht ..3 vt|veilig {zeker}
++ toestemming|akkoord ..3 voor|met ..3 delen|@vt|gegevens|contact {zeker}
+- niet|nog|nooit|geen ..5 geinformeerd|ingelicht|verteld|gezegd|hoogte|besproken|meegedeeld|medegedeeld|weten|weet|gemeld|genoemd|kennis ..8 ivm|vanwege|wegens|omdat|veiligheid|reden|want|onvindbaar|weg|verzoek|mbt|tolk|last|overleg|gevaar|onderzoek|aanspreekbaar|dronken {vast zeker}
+ja: Zij zijn niet ingelicht omdat dat de veiligheid van SO in gevaar brengt.
+- veiligheid|onvindbaar|verzoek|ivm|omdat|vanwege|wegens|bewust|last ..7 niet|nog|niets ..3 geinformeerd|ingelicht|verteld|gezegd|weten|weet|hoogte {vast zeker}
+- weten|weet ..3 niet|niets|niks ..6 ivm|vanwege|wegens|omdat|veiligheid|verzoek|last|want {vast zeker}
+- weten|weet ..3 reden ..3 niet {vast zeker}
+? niet|nog ..4 geinformeerd|ingelicht|verteld|meegedeeld|medegedeeld {vast}
+? @vt ..4 niet|nog ..3 besproken|sprake|gezegd|verteld|toegekomen {vast}
+? of ..4 weet|weten|geinformeerd|ingelicht|hoogte ..4 @vt
 ? @vt ..5 niet ..2 besproken|verteld|gezegd|gemeld|genoemd {vast}
+? weten|weet ..3 niet|niets|niks ..6 @vt {vast}
+? niet|nog|niks|niets ..1 weten|weet|gezegd|verteld ..4 @vt|dat {vast}
+? niet|vergeten ..3 vertellen|informeren|zeggen {vast}
+? geinformeerd|ingelicht ..1 : nog|later|komt|volgt
 ! weet|weten ..2 niet ..4 @vt
+! weten|weet ..1 van ..1 niks|niets|elkaar
 ! melding ..2 gedaan ..2 door
-! mutatie|registratie ..4 bekend|eerder|bvh
+! mutatie|registratie|melding ..4 bekend|eerder|bvh
 ! @vt ..2 gebeld|gedaan
+! collega|wijkagent|huisarts|ovj|hovj|officier|recherche|vt|ovd ..2 is? ..1 op? ..1 ingelicht|geinformeerd|hoogte
+! vt|veilig ..2 weet
+! niet ..2 op ..1 hoogte
+! wist|wisten|weet|weten ..2 niet|niks|niets ..3 of|waar|wat|hoe|wie
 doel hulp
-veld hulp hulpverlening hulpvraag zorg hulpaanbod hulpbehoefte hulpwens begeleiding
-@hulpw = hulp ondersteuning opvang hulpverlening begeleiding relatietherapie mediation mediator therapie wijkteam hulpverlener gezinscoach coach maatschappelijk steun bemiddeling buurtteam slachtofferhulp opvoedhulp respijtzorg gesprek psycholoog lt wt loket hulpaanbod sociaal zorg praten verslavingszorg relatiehulp lokaal gezinshulp casemanager vrouwenopvang traject behandeling schuldhulp jeugdhulp wmo moviera scheidingsloket
-@wil = wil willen wenst accepteert open openstaan graag akkoord vraagt vragen gevraagd aanvaard aanvaardt aanvaarden gewenst ja ingestemd welkom ok oke stemt prima wenste staan staat zoekt zoeken akk neemt nemen ingaan behoefte mag mogen graag wilde fijn positief bereid nodig meewerken aangevraagd
-+ @hulpw ..5 @wil
-+ @wil ..6 @hulpw
-+ @hulpw|ggz|reclassering|jeugdzorg|verslavingszorg|gezinsvoogd|thuiszorg|jeugdbescherming|wijkteam|psych ..5 betrokken|bezig|loopt|contact|behandeling|bekend|al|reeds|lopende|ingezet|actief|komt|aangemeld
-+ al|reeds|loopt|heeft|krijgt|ontvangt|bij|hebben ..4 @hulpw|ggz|reclassering|psych|hulpverleners|jeugdzorg|verslavingszorg|psycholoog|thuiszorg
-+ aangemeld|verwezen|doorverwezen|aanmelding ..4 @hulpw|huisarts|ggz
-- geen|niet|weigert|weigeren|afgewezen|afgeslagen|hoeft|hoeven|niks|nergens ..5 hulp|hulpverlening|bemoeienis|instanties|ondersteuning|begeleiding|hulpaanbod|opvang|gesprek|zorg|behoefte {vast}
-- hulp|hulpaanbod|hulpverlening|hulpvraag|begeleiding ..5 geweigerd|afgewezen|afgeslagen|niet|geweigert|hoeft|hoeven|nee|neen|geen|weigert ..1 nodig|gewenst {vast}
-? hulp|hulpverlening|hulpaanbod ..4 niet|nog ..2 besproken|gevraagd|aan|orde|sprake {vast}
-? hulp ..2 onbekend|onb|denkt|twijfelt|overweegt
-? twijfelt|weet nog niet|overweegt|bedenkt ..4 hulp|opvang|@hulpw
-? denkt ..3 na
-! wil|wilde|willen|wenst ..2 niet|geen|niks|niets|nergens ..4 @hulpw|zeggen|praten
-doel hulpBereid
-+ @hulpw ..5 @wil
-+ @wil ..6 @hulpw
-+ hulp ..2 : ja|wil|graag|beiden
+veld hulp hulpverlening hulpvraag zorg hulpaanbod hulpbehoefte hulpwens begeleiding hulpverl
+@hulpw = hulp ondersteuning opvang hulpverlening begeleiding relatietherapie relatietherapeut mediation mediator therapie wijkteam hulpverlener gezinscoach wijkcoach budgetcoach coach maatschappelijk maatsch steun bemiddeling bemiddelaar buurtteam buurtbemiddeling slachtofferhulp opvoedhulp respijtzorg gesprek gesprekken gesprekje psycholoog lt wt loket hulpaanbod sociaal
+  zorg praten verslavingszorg relatiehulp lokaal gezinshulp casemanager vrouwenopvang traject behandeling schuldhulp jeugdhulp wmo moviera scheidingsloket ouderschapsbemiddeling ouderenadviseur gezinstherapie opvoedondersteuning opvoedtips tips rouwgroep rouwtherapie rouwbegeleiding rouwconsulent rouwconsulente
+  maatschappelijkwerk ouderschapscursus koppelcoach jongerenwerk jongerenwerker dagbesteding dagopvang noodopvang jellinek tactus iriszorg mondriaan parnassia ggz poh poh-ggz afkick afkicken schuldhulpverlening woonbegeleiding thuisbegeleiding blijfgroep fier csg vertrouwenspersoon meepraten familiegesprek relatiegesprek imw mw-er humanitas
+  adviseur familiebemiddeling systeemtherapie agressieregulatie agressietraining scheidingsmakelaar echtscheidingsmakelaar aware noodknop
+@hwil = wil wilt willen wille wenst wensen accepteert open openstaan graag akkoord vraagt vragen gevraagd aanvaard aanvaardt aanvaarden gewenst ja ingestemd welkom ok oke stemt stemde prima wenste staan staat zoekt zoeken akk neemt nemen nam namen ingaan behoefte mag mogen moge wilde wilden wou wouden fijn positief bereid meewerken
+  aangevraagd aangenomen geaccepteerd hoopt graagste instemt blij goed toestemming belangstelling zal zullen
+@hgeen = geen gn niet nt weigert weigeren weigerde weigerden afgewezen afgeslagen hoeft hoefden hoeven niks niets nergens nee neen onnodig afgehouden
+doel hulp hulpBereid
++ @hwil ..6 @hulpw
+ja: Beiden willen een gesprek bij maatschappelijk werk.
++ @hulpw ..5 @hwil
+ja: Gesprek met het wijkteam mag van allebei.
++ mag|mogen|moge|kan ..6 bellen|langskomen|komen|langs|contact ..1 opnemen? {zwak}
++ wijkteam|buurtteam|vt|gemeente|iemand|hulpverlening|ouderenadviseur|maatschappelijk|loket|lt|sociaal|team|jullie|ze ..5 mag|mogen ..3 bellen|langskomen|langs|komen|contact|meekijken
+ja: Buurteam Overvecht mag bellen.
++ vindt|vinden|vond|vonden ..2 het|'t|dat|beide|beiden|beter ..2 goed|prima|fijn|ok|oke|leuk ..4 dat|als|wanneer ..7 bellen|belt|gebeld|contact|langskomt|meekijkt|komt|praat|gemeente|hulp
++ goed|prima|fijn|ok ..1 als|dat ..5 belt|gebeld|bellen|langskomt|contact|meekijkt
++ als|wanneer ..5 belt|bellen|gebeld ..4 praat|praten|open|mee|prima|goed|welkom
++ praat|praten|praat ..3 graag ..2 mee
++ wil|wilt|willen|wilde|zou|zouden|gaan|gaat ..4 graag|wel|ook|samen ..6 praten|gesprek|gesprekken|hulp|steun|therapie|iemand|advies|tips|huisarts|begeleiding|mediator|coach
++ wil|wilt|willen|wilde|gaan|gaat ..5 naar ..3 huisarts|psycholoog|therapie|therapeut|mediator|wijkteam|loket|ggz|poh|csg|cursus|rouwgroep|maatschappelijk
+ja: Zij wil naar de huisarts voor een verwijzing.
++ gaat|gaan|ging ..4 praten ..3 met ..2 huisarts|dominee|coach|mediator|psycholoog|pastor|imam|maatschappelijk
++ @hulpw ..2 : ja|wil|graag|beiden|beide|bd|akkoord|so|ve
++ hulp|hulpvraag|ondersteuning ..1 ja|graag|aanvaard|akkoord|gewenst
++ heeft|hebben ..4 om ..1 gevraagd ..1 $ {zwak}
++ vraagt|vragen|vroeg|vroegen|zoekt|zoeken ..3 om|naar ..3 hulp|steun|opvang|begeleiding|ondersteuning|opvoedondersteuning
++ folder|kaartje|nummer ..4 aangenomen|meegenomen|gaan ..2 bellen? {zwak}
++ toestemming|akkoord ..1 gegeven|voor ..4 contact|hulp|aanmelding|delen|wijkteam|overleg
++ toestemming gegeven|genoteerd
++ bereid|gemotiveerd ..4 hulp|gesprek|praten|begeleiding|behandeling
++ opgelucht ..3 hulp
++ krijgt|krijgen|kreeg ..4 hulp {zwak}
++ willen|wil|wilt ze|zij|beiden|beide|allebei ..1 wel|graag|ook {zwak}
++ dat willen ..1 beiden|beide|ze|zij {zwak}
++ huisarts|psycholoog|mediator|therapeut|coach|afspraak ..3 belt|bellen|gebeld|maakt|gemaakt ..3 zelf|zij|ze|hij|voor {zwak}
 - geen|weigert|niet|weigeren|hoeft|hoeven ..4 hulp|hulpverlening|bemoeienis|instanties|behoefte {vast zeker}
 - hulp|hulpaanbod|hulpverlening ..4 geweigerd|afgewezen|afgeslagen|niet|nee|neen|geen|weigert {vast zeker}
-! @wil ..3 aangifte
-! wil|wilde|willen|wenst ..2 niet|geen|niks|niets|nergens ..4 @hulpw|zeggen
-! @hulpw|hulp ..3 niet|nee|neen|geen|nog
+! @hwil ..3 aangifte
+! wil|wilde|willen|wenst|hoeft|hoeven|mag|mogen ..3 geen|gn|niet|nt|niks|niets|nergens ..5 @hulpw|zeggen|praten|bellen|komen|langs|contact
+! @hulpw ..3 niet|nee|neen|geen|nog|onbekend ..2 nodig|besproken|gevraagd|sprake|orde|aan|willen|wil
+! of ..4 @hulpw ..2 wil|willen|wilde
+! of ..4 wil|willen|wilde ..3 @hulpw
+! @hwil ..3 gesprek|praten|zorg|steun ..3 met|tegen|over ..2 ons|politie|so|ve|elkaar|hem|haar|collega|zeden|advocaat|mij|me|wij
+! niet ..2 alleen ..3 praten
+! gesprek ..3 gevoerd|geweest|gehad|uit|verbroken|afgebroken
+! met hulp ..1 van
+! om hulp ..1 riep|roept|geroepen|gilde|roepen
+! riep|roepen|geroepen|gilde|schreeuwde ..2 om ..1 hulp
+! hulp ..1 twijfelt
+doel hulp
++ @hulpw|reclassering|jeugdzorg|gezinsvoogd|thuiszorg|jeugdbescherming|psych|casemanager|huisarts ..5 betrokken|bezig|loopt|behandeling|bekend|lopende|ingezet|actief|aangemeld|lopend|gestart
++ al|reeds|loopt|heeft|krijgt|ontvangt|hebben|lopen ..4 @hulpw|ggz|reclassering|psych|hulpverleners|jeugdzorg|verslavingszorg|psycholoog|thuiszorg|casemanager
++ aangemeld|verwezen|doorverwezen|aanmelding|aangevraagd|geplaatst ..4 @hulpw|huisarts|ggz
++ @hulpw ..3 aangemeld|aangevraagd|geregeld|gestart|afspraak
++ in behandeling|begeleiding|traject ..3 bij|van|via
++ vrijwillig ..2 opgenomen|opname|mee
+- @hgeen ..5 hulp|hulpverlening|bemoeienis|instanties|ondersteuning|begeleiding|hulpaanbod|opvang|gesprek|zorg|behoefte|bemoeizorg|maatschappelijk|poespas|pottenkijkers {vast zeker}
+- hulp|hulpaanbod|hulpverlening|hulpvraag|begeleiding|gesprek|opvang|ondersteuning ..5 geweigerd|afgewezen|afgeslagen|niet|geweigert|hoeft|hoeven|nee|neen|geen|weigert|onnodig ..2 nodig|gewenst {vast zeker}
+- hulp|hulpverlening|gesprek|opvang|begeleiding|steun ..3 hoeft|hoeven|hoefde|hoefden|willen|wil|wilt|wilde|wilden ..3 niet|nt|geen {vast zeker}
+- hulp|hulpverlening ..2 : nee|neen|weigert|geweigerd|afgewezen|afwijzend|geen|nvt {vast zeker}
+- hoeft|hoeven ..2 niks|niets|niet {vast zwak}
+- wil|willen|wilde|wilden|wou|zegt ..3 niks|niets|nix {vast zwak}
+- wil|willen|wilde|wilden|wou ..1 geen ..1 gedoe|gelazer|gezeur|poespas|melding|bemoeienis {vast}
+- vindt|vinden|vond ..4 niet|on ..1 nodig {vast}
+- zoek|zoeken|regelen|lossen|redden ..4 zelf|onderling|maar {vast zwak}
+- niemand ..2 over ..1 vloer {vast}
+- nergens ..2 aan ..1 mee {vast}
+- nee ..1 bedankt|dank|tegen {vast}
+- geen ..3 over ..2 vloer {vast}
+? hulp|hulpverlening|hulpaanbod|gesprek|opvang ..4 niet|nog|nt|niks ..4 besproken|gevraagd|aan|orde|sprake|gehad|toegekomen|gevr {vast}
+? niet|nog|nt|niks ..3 hulp|hulpverlening ..4 besproken|gevraagd|gesproken|gehad|toegekomen {vast}
+? niet|vergeten ..3 gevraagd|besproken|gehad ..3 hulp|hulpverlening {vast}
+? hulp|hulpverlening ..2 onbekend|onb|denkt|twijfelt|overweegt|vergeten|volgt|later|morgen|zien
+? of ..4 hulp ..3 wil|willen|wilde
+? of ..4 wil|willen|wilde ..3 hulp
+? twijfelt|overweegt|bedenkt|twijfelen|overwegen ..4 hulp|opvang|@hulpw
+? weet|weten ..1 nog ..1 niet ..4 hulp|@hulpw {vast}
+? denkt ..3 na
+? bedenktijd|nadenken
+? nummer|telefoonnummer|folder|kaartje|hulpnr ..4 gegeven|meegegeven|achtergelaten|gestopt|toekomen {zwak}
+? opvang ..3 vol|gebeld|gezocht
+! niet ..1 gevraagd $
 doel hulpweigering
 @instantie = hulp bemoeienis instanties hulpverlening contact instantie politie gesprek gedoe veilig vt pottenkijkers bemoeials zorg hulpaanbod bemoeizorg begeleiding wijkteam behoefte hulpverleners jeugdzorg opvang
 + wil|willen|wenst|wensen|weigert|weigeren|hoeft|hoeven|wenste|wensten|wou|wilde|wilden|heeft|hebben|had|hadden|moet|moeten ..4 geen|niet|niets|nix|niks|nie|gien ..5 @instantie|weten {vast}
@@ -171,12 +265,3 @@ doel vtBetrokken
 + contactpersoon ..2 vt|veilig
 + onderduik*|adres via vt
 
-doel hulp
-- hulp|hulpverlening ..2 hoeft ..2 niet {vast}
-- hulp|hulpverlening ..3 willen|wil|wilt ..2 niet {vast}
-- hoeft|hoeven ..2 niks|niets|niet {vast zwak}
-doel geinformeerd
-+ vtmelding|vtmeld ..4 uitgelegd|bekend|verteld|besproken|gezegd|genoemd
-+ wete|weten|weet ..6 naar ..1 vt|veilig|gemeente
-+ uitgelegd|uitgelegt|verteld|gezegd ..6 naar ..1 vt|veilig|gemeente
-+ vt : mag|ok|akkoord|ja|verteld|gemeld

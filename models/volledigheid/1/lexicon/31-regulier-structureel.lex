@@ -130,3 +130,73 @@ nee: Het patroon van het vloerkleed was breipatroon.
 ! buurman|buurvrouw|buren ...6 stelselmatig
 ! jaarlijks|jaarlijkse
 ! verkeersboete|boetes|boete ..5 @rorde keer
+
+# A pattern told by what happened before, how often, and since when: an earlier deed of the same kind leaves it in doubt.
+doel structureel
+@sdaad = geslagen slaan sloeg slaat geduwd duwde duwt geschopt schopte trapte getrapt gestompt mishandeld mishandelde mishandelt gewurgd wurgde keel geknepen gebeten gegooid kapotgemaakt kapotgeslagen vernield bedreigd gedreigd dreigde bedreiging dreigt vastgepakt
+  klap klappen tik duw trap schop slaag agressief uitgescholden gescholden scheldt schelden gestalkt gevolgd opgewacht lekgestoken gestoken gebroken handtastelijk geschreeuwd geweld mishandeling opgesloten ingesloten gepakt gedaan raak mis gevlucht hand handen riem vuisten appjes berichten
+  aangeraakt gesmeten geslaon gezeten gebonk gegil ziekenhuis aangevallen afgepakt gecontroleerd gekleineerd vernederd blauw
+@stijd = week maand jaar zomer winter keer x weekend kerst najaar voorjaar wk mnd jr zondag maandag dinsdag woensdag donderdag vrijdag zaterdag
+@sherh = ook weer opnieuw wederom alweer eveneens nogmaals zelfde hetzelfde
+@saantal = drie vier vijf zes zeven acht negen tien elf twaalf meerdere diverse verschillende tientallen 3 4 5 6 7 8 9 10 11 12 13 14 15 20
++ nummer|nr ..1 3|4|5|6|7|8|9|10|drie|vier|vijf|zes ..2 deze|dit|sinds|in|van|binnen|al
+ja: Dit was nr 4 sinds kerst.
++ al ..1 @saantal keer|x|maal ..6 @sdaad|zelfde|hetzelfde|vastgezeten|gehad|gebeurd|langs|hier
+ja: Roy heeft al drie keer vastgezeten voor hetzelfde.
++ @saantal keer|x|maal ..3 in|per|dit|deze|het|sinds|binnen ..2 jaar|maanden|weken|week|maand|@rduur
++ om de dag|week|maand|avond|nacht
++ elke|iedere|ieder|elk ..1 zaterdag|za|vrijdag|vr|zondag|zo|loondag|weekeinde ..1 zo|raak|mis|feest
++ weer|wéér|alweer ..2 raak|mis|bal|prijs|zover|hommeles|gedonder|gelazer|stront|heibel|bonje|feest|hetzelfde|liedje
+? weer|alweer ..2 gezellig|onrust|gedoe|ruzie|herrie
++ bekend|bekende ..2 adres|stel|gezin|duo ..3 hg|huiselijk|ruzies|meldingen|geweld|ons
++ gebeurt|gebeurde|duurt|speelt|gaande ..3 sinds|vanaf
+ja: Dit gebeurt sinds de brugklas.
++ duurt|speelt|gaande ..5 #|twee|drie|vier|vijf|zes|acht|tien|vijftien|twintig|@rgetal ..1 @rduur
++ gaat ..5 #|een|twee|drie|vier|vijf|zes|acht|tien|@rgetal ..2 @rduur ..3 zo
++ al|nu ..3 @rduur ..2 gaande|bezig|aan
++ sinds|vanaf|vanuit ..3 * ..3 dagelijks|elke|iedere|voortdurend|constant|om de
++ dagelijks|wekelijks|maandelijks ..3 @sdaad|gepind|opnames
++ vrijwel|bijna dagelijks|wekelijks|elke|iedere
++ @sdaad ..3 soms|geregeld|regelmatig|dagelijks|wekelijks|vaker|vaak
++ vaker|geregeld|regelmatig|dikwijls|veelvuldig|meermalen ..5 @sdaad
+? soms|weleens ..4 @sdaad
+? wel eens|'ns|es ..5 @sdaad
+? ook wel eens|'ns|es
+? @sdaad ..3 wel eens
+? af en toe ..4 @sdaad
+? vorig|vorige|afgelopen|verleden @stijd ..6 @sdaad|ook
+? @sherh ..1 vorig|vorige|verleden|afgelopen @stijd
+ja: Ook vorige week heeft hij daar gestaan.
+? vorig|vorige @stijd ..1 @sherh
+? gister|gisteren|eergisteren ..1 @sherh
+? @sherh ..1 gister|gisteren|eergisteren
+ja: Gisteren ook, op mijn benen.
+? en ..3 @stijd ervoor|daarvoor
+? daarvoor|voorheen|destijds|eerder|ooit ..4 @sdaad
+? @sdaad ..3 eerder|destijds|voorheen
+? in|sinds|rond|met @rmaand ..7 @sdaad
+? jaar|maanden|weken geleden|terug ..6 @sdaad|ook|zelfde
+? twee|tweemaal|2 keer|x|maal ..2 gebeurd|voorgekomen|@sdaad
+? een keer ..3 eerder|vorig|destijds ..4 @sdaad
++ niet eerste ..1 keer|maal|x|melding {vast}
+? oude|oudere|eerdere|genezende|gele|verkleurde ..2 plek|plekken|breuk|ribbreuk|fractuur|letsel|hematoom|hematomen|striemen|wonden|verkleuring
+? litteken|littekens
+? oud en nieuw
+? hij|zij|ve|<ve> ..1 komt|kwam ..1 altijd ..1 terug
+? kent|ken ..1 ze|hem|haar ..1 wel
+? steeds|telkens|altijd als|wanneer|na
+? als ..2 gedronken|gewonnen|verloren|boos|gestrest ..3 dan
+? vaker ..1 : ja|soms|wel
+! elke|iedere ..1 avond|ochtend|dag|week|nacht ..4 wijkverpleegkundige|thuiszorg|komt|begeleiding|bellen|sporten|zus|wandelen|zingen|kaarten|zwemmen|kaartclub|eet
+! wijkverpleegkundige|thuiszorg|verpleegkundige ..5 elke|iedere ..1 avond|ochtend|dag|week|nacht
+! elke|iedere week|dag|donderdag|dinsdag ..3 met ..3 weg|zus|vriendin
+! ga|gaat|ging|gaan ..1 elke|iedere
+! nooit|niet|nog ..1 eerder
+! sinds ..3 gescheiden|werkloos|samen|ziek|uit|overleden|overleed|dood
+! telkens|steeds hetzelfde ..1 woord
+! loopt al ..4 te ..1 zeggen
+! vorige|vorig|afgelopen ..1 week|maand|jaar|x|keer ..5 overleden|verhuisd|bevallen|ontslagen|gescheiden|getrouwd|samen|uit|diagnose
+! diagnose ..4 sinds
+! thuiszorg|zorg|hulp|begeleiding ..4 sinds|dagelijks|wekelijks
+! # keer|maal|x ..1 nee|gebeld|gezegd
+! drie|twee|vier|3|2 keer|x|maal ..2 nee|gebeld|gevraagd|geklopt|aangebeld|bij|geroepen

@@ -52,14 +52,17 @@ doel dwingendeControle
 + geen ..2 pinpas|bankpas|huissleutel|rekening|simkaart|pas
 + geen eigen geld|pas|telefoon|sleutel|rekening|inkomen
 + leest|las|bekijkt|checkt|doorzoekt|kijkt|leze|lees|uitleest|meelezen|meekijkt ..5 telefoon|mobiel|mobieltje|tel|gsm|appjes|berichten|apps|whatsapp|mail|toestel|mails
-+ telefoon|mobiel|mobieltje|bankpas|pinpas|sleutels|paspoort|pas|gsm|huissleutel|tel|idkaart|simkaart|rijbewijs|laptop|toestel|bankpasje|pasje|autosleutels ..6 afgepakt|afgenomen|ingenomen|afpakt|ingehouden|verstopt|nagekeken|nakijkt|meeleest|inhoudt|innam|bewaard|bewaart|afnam|afnemen|inneemt|bewaring
-+ pakt|pakte|nam|neemt|heeft|houdt|hield|verstopt|verstopte|bewaart ..4 telefoon|mobiel|bankpas|pinpas|sleutels|paspoort|pas|huissleutel|tel|idkaart|simkaart|paspoorten|rijbewijs|autosleutels|toestel ..3 af|in|afgepakt|afgenomen|ingenomen|verstopt|bij
++ bankpas|pinpas|sleutels|paspoort|pas|huissleutel|idkaart|simkaart|rijbewijs|bankpasje|pasje|autosleutels|papieren ..6 afgepakt|afgenomen|ingenomen|afpakt|ingehouden|verstopt|inhoudt|innam|bewaard|bewaart|afnam|afnemen|inneemt|bewaring
++ telefoon|mobiel|mobieltje|tel|gsm|laptop|toestel ..6 ingenomen|ingehouden|nagekeken|doorgekeken|nakijkt|meeleest|inhoudt|innam|bewaard|bewaart|inneemt|bewaring|uitgelezen|doorzocht|inleveren|doorgelezen
+? telefoon|mobiel|mobieltje|tel|gsm|laptop|toestel ..4 afgepakt|afgenomen|afpakt|verstopt
++ pakt|pakte|nam|neemt|heeft|houdt|hield|verstopt|verstopte|bewaart ..4 bankpas|pinpas|sleutels|paspoort|pas|huissleutel|idkaart|simkaart|paspoorten|rijbewijs ..3 af|in|afgepakt|afgenomen|ingenomen|verstopt|bij
 + dwingende ..1 controle
 + isoleert|isoleerde|geisoleerd|isolement|sociaal isolement
 + opgesloten|opsloot|opsluit|binnengehouden ..3 in|haar|huis|kamer|woning|door
 + deur ..3 op ..1 slot|nachtslot ..3 sleutel|draaide|gedaan|zodat|niet
 + sleutel ..3 bh|zak|om|verstopt
-+ verantwoording|verantwoorden|toestemming|rekenschap ..3 vragen|afleggen|van|voor
++ verantwoording|verantwoorden|toestemming|rekenschap ..3 vragen|afleggen
++ toestemming ..1 van hem|haar|<ve>|ve|man|vader|zoon|dochter
 + vragen|vraagt ..2 toestemming
 + bonnetjes|kassabon|kassabonnen|bonnen ..4 zien|laten|inleveren|overleggen|bewaren|controleert
 + huishoudgeld ..4 per|vragen|krijgt|afgeven|beheert
@@ -87,10 +90,10 @@ doel dwingendeControle
 doel dwingendeControle
 + mag|mocht ..2 alleen|allenig|slechts|enkel ..6 met|als|wanneer|onder
 + sluit|sloot|opgesloten|opgeslote|opgeslotn ..4 in|op ..2 kamer|slaapkamer|wc|badkamer|kelder|huis|balkon|schuur|woning
-+ sluit|sloot ..2 haar|hem|so|<so> ..5 op|buiten|in
-+ heeft|heb|houdt|hield ..2 haar|d'r|zijn|dr|mijn|diens pinpas|bankpas|paspoort|telefoon|pas|idkaart|bankpasje|huissleutel
++ sluit|sloot ..2 haar|hem|so|<so> ..5 op|in
++ heeft|heb|houdt|hield ..2 haar|d'r|zijn|dr|mijn|diens pinpas|bankpas|paspoort|pas|idkaart|bankpasje|huissleutel
 + pinpas|bankpas|paspoort|pas ..2 heeft|hebben|houdt ..1 hij|ze|zij|ve|zoon|dochter|<ve>
-+ haalt|nam|haalde|neemt ..2 mobiel|telefoon|tel ..4 weg|af
+? haalt|neemt ..2 mobiel|telefoon|tel ..4 weg|af
 + telefoon ..3 kast|ingeleverd|inleveren
 + enige|ienige ..3 pinpas|pas
 + geeft ..3 geen ..1 geld
@@ -104,7 +107,6 @@ doel dwingendeControle
 ? kijkt|keek ..3 naar ..2 hem|haar|man|vader|partner ..3 voor|voordat ..4 antwoord*
 ? belette|doorgang
 ? deur ..3 nachtslot
-? vastgehouden|tegengehouden|belette|doorgang
 ? paspoort|idkaart ..4 kwijt|vinden|ligt|bewaard|bewaart
 ? geld ..3 niet|geen ..2 meer ..2 voor
 - niet|geen ..3 opgesloten|gecontroleerd {vast}
@@ -166,7 +168,6 @@ doel seksueelGeweld
 ? doet alsof ..2 slaapt
 ? iets ..2 in ..1 bed|slaapkamer
 ? slaapkamer ..3 gebeurde|gebeurd
-? vrouwelijke collega
 doel suicidedreiging
 
 doel dwingendeControle

@@ -55,7 +55,13 @@ doel huisverbod
 ! huisverbod|thv ..4 vorig|verlopen|afgelopen|maart|destijds|eerder|jaar
 ! casemanager thv
 doel geinformeerd
-veld geinformeerd ingelicht informeren betrokkenengeinformeerd meldingbesproken info informatie inform betrgeinformeerd melding geïnformeerd infobetr geinf opdehoogte hoogte
+@ilabel = geinformeerd ingelicht informeren betrokkenengeinformeerd meldingbesproken info informatie inform betrgeinformeerd infobetr geinf opdehoogte hoogte
++ @ilabel ..1 : @antwoordja {vast zeker}
++ ^ @ilabel ..1 : ~@antwoordgeen {zeker}
++ melding ..1 : @antwoordja|ok|prima|akkoord {vast zeker}
+? @ilabel ..1 : @antwoordnee|@antwoordonb|nog|niet {vast}
+onzeker: Info: nee
+- @ilabel ..1 : @antwoordnee|nog|niet ...4 ivm|want|omdat|wegens|veiligheid|veil|onvindbaar|weg|verzoek {vast zeker}
 @iweet = weet weten wete wisten wist geinformeerd ingelicht medegedeeld meegedeeld verteld uitgelegd uitgelegt besproken akkoord gezegd aangekondigd akk hoogte uitleg aangezegd bekendgemaakt gewezen instemmen ingestemd stemt stemmen kennis vertelt bewust snapt snappen begrijpen begrijpt
   toestemming instemming benoemd toegelicht genoemd goed prima ok oke gewaarschuwd meegegeven gehoord noemt uit gelegd begrepen gemeld welkom graag
 @iwie = beide beiden bd so ve <so> <ve> <beide> partijen allebei ze zij hij ouders allen iedereen man vrouw moeder vader dochter zoon mw mevrouw dhr meneer echtpaar betrokkenen betr broer zus oma opa haar hem hun hen vdt slachtoffer verdachte iemand gezin
@@ -83,7 +89,7 @@ ja: Zij is ingelicht, hij is het op het bureau verteld.
 ja: Ik heb gezegd dat dit verder gaat.
 + dat|dit|het ..5 @idoor ..4 @iweet {zeker}
 + @iweet ..5 naar|bij|aan ..2 vt|veilig|gemeente|jullie {zeker}
-+ @idoor|doorzending|melden|melding ..4 @iweet {zeker}
++ doorzending|melden|doorzetten ..4 @iweet {zeker}
 + vtmelding|vtmeld ..4 @iweet {zeker}
 + kennen|kent|las|lazen|leest ..3 inhoud|melding|mutatie|registratie {zeker}
 + krijgen|krijgt|kreeg ..3 brief|bericht ..3 vt|veilig {zeker}
@@ -102,6 +108,8 @@ ja: Zij zijn niet ingelicht omdat dat de veiligheid van SO in gevaar brengt.
 ? niet|vergeten ..3 vertellen|informeren|zeggen {vast}
 ? geinformeerd|ingelicht ..1 : nog|later|komt|volgt
 ! weet|weten ..2 niet ..4 @vt
+! wil|wilde|willen ..2 weten
+! huisarts|buurvrouw|school|arts|zus|moeder weet ..1 ervan
 ! weten|weet ..1 van ..1 niks|niets|elkaar
 ! melding ..2 gedaan ..2 door
 ! mutatie|registratie|melding ..4 bekend|eerder|bvh
@@ -147,14 +155,11 @@ ja: Zij wil naar de huisarts voor een verwijzing.
 + krijgt|krijgen|kreeg ..4 hulp {zwak}
 + willen|wil|wilt ze|zij|beiden|beide|allebei ..1 wel|graag|ook {zwak}
 + dat willen ..1 beiden|beide|ze|zij {zwak}
-+ huisarts|psycholoog|mediator|therapeut|coach|afspraak ..3 belt|bellen|gebeld|maakt|gemaakt ..3 zelf|zij|ze|hij|voor {zwak}
++ huisarts|psycholoog|mediator|therapeut|coach ..3 belt|bellen|gebeld|maakt|gemaakt ..3 zelf|zij|ze|hij|voor {zwak}
 - geen|weigert|niet|weigeren|hoeft|hoeven ..4 hulp|hulpverlening|bemoeienis|instanties|behoefte {vast zeker}
 - hulp|hulpaanbod|hulpverlening ..4 geweigerd|afgewezen|afgeslagen|niet|nee|neen|geen|weigert {vast zeker}
 ! @hwil ..3 aangifte
 ! wil|wilde|willen|wenst|hoeft|hoeven|mag|mogen ..3 geen|gn|niet|nt|niks|niets|nergens ..5 @hulpw|zeggen|praten|bellen|komen|langs|contact
-! @hulpw ..3 niet|nee|neen|geen|nog|onbekend ..2 nodig|besproken|gevraagd|sprake|orde|aan|willen|wil
-! of ..4 @hulpw ..2 wil|willen|wilde
-! of ..4 wil|willen|wilde ..3 @hulpw
 ! @hwil ..3 gesprek|praten|zorg|steun ..3 met|tegen|over ..2 ons|politie|so|ve|elkaar|hem|haar|collega|zeden|advocaat|mij|me|wij
 ! niet ..2 alleen ..3 praten
 ! gesprek ..3 gevoerd|geweest|gehad|uit|verbroken|afgebroken
@@ -162,6 +167,10 @@ ja: Zij wil naar de huisarts voor een verwijzing.
 ! om hulp ..1 riep|roept|geroepen|gilde|roepen
 ! riep|roepen|geroepen|gilde|schreeuwde ..2 om ..1 hulp
 ! hulp ..1 twijfelt
+doel hulpBereid
+! @hulpw ..3 niet|nee|neen|geen|nog|onbekend ..2 nodig|besproken|gevraagd|sprake|orde|aan|willen|wil
+! of ..4 @hulpw ..2 wil|willen|wilde
+! of ..4 wil|willen|wilde ..3 @hulpw
 doel hulp
 + @hulpw|reclassering|jeugdzorg|gezinsvoogd|thuiszorg|jeugdbescherming|psych|casemanager|huisarts ..5 betrokken|bezig|loopt|behandeling|bekend|lopende|ingezet|actief|aangemeld|lopend|gestart
 + al|reeds|loopt|heeft|krijgt|ontvangt|hebben|lopen ..4 @hulpw|ggz|reclassering|psych|hulpverleners|jeugdzorg|verslavingszorg|psycholoog|thuiszorg|casemanager
@@ -173,8 +182,8 @@ doel hulp
 - hulp|hulpaanbod|hulpverlening|hulpvraag|begeleiding|gesprek|opvang|ondersteuning ..5 geweigerd|afgewezen|afgeslagen|niet|geweigert|hoeft|hoeven|nee|neen|geen|weigert|onnodig ..2 nodig|gewenst {vast zeker}
 - hulp|hulpverlening|gesprek|opvang|begeleiding|steun ..3 hoeft|hoeven|hoefde|hoefden|willen|wil|wilt|wilde|wilden ..3 niet|nt|geen {vast zeker}
 - hulp|hulpverlening ..2 : nee|neen|weigert|geweigerd|afgewezen|afwijzend|geen|nvt {vast zeker}
-- hoeft|hoeven ..2 niks|niets|niet {vast zwak}
-- wil|willen|wilde|wilden|wou|zegt ..3 niks|niets|nix {vast zwak}
+- wil|willen|wilde|wilden|wou ..1 niks|niets|nix ..2 van {vast zwak}
+- wil|willen|wilde|wilden|wou ..1 niks|niets|nix $ {vast zwak}
 - wil|willen|wilde|wilden|wou ..1 geen ..1 gedoe|gelazer|gezeur|poespas|melding|bemoeienis {vast}
 - vindt|vinden|vond ..4 niet|on ..1 nodig {vast}
 - zoek|zoeken|regelen|lossen|redden ..4 zelf|onderling|maar {vast zwak}
@@ -194,7 +203,6 @@ doel hulp
 ? bedenktijd|nadenken
 ? nummer|telefoonnummer|folder|kaartje|hulpnr ..4 gegeven|meegegeven|achtergelaten|gestopt|toekomen {zwak}
 ? opvang ..3 vol|gebeld|gezocht
-! niet ..1 gevraagd $
 doel hulpweigering
 @instantie = hulp bemoeienis instanties hulpverlening contact instantie politie gesprek gedoe veilig vt pottenkijkers bemoeials zorg hulpaanbod bemoeizorg begeleiding wijkteam behoefte hulpverleners jeugdzorg opvang
 + wil|willen|wenst|wensen|weigert|weigeren|hoeft|hoeven|wenste|wensten|wou|wilde|wilden|heeft|hebben|had|hadden|moet|moeten ..4 geen|niet|niets|nix|niks|nie|gien ..5 @instantie|weten {vast}

@@ -257,7 +257,7 @@ doel suicidedreiging
 doel ouderenmishandeling
 + demente|dementerende|hoogbejaarde|hulpbehoevende ..1 moeder|vader|vrouw|man|oma|opa
 + moeder|vader|oma|opa|ma|pa|mevrouw|mevr|mw|meneer|dhr ..3 @oud ..10 pas|pinpas|eten|zorg|rek|rekening|geld|knijpt|slaat|afhankelijk|afh|medicijnen|alleen
-+ afh|zorgafh|zorgafhankelijk
++ zorgafh|zorgafhankelijk
 + eten|vocht|medicatie|medicijnen|zorg|voeding ..3 onthoudt|onthouden|geweigerd|weigert|achter
 + onthoudt ..2 eten
 + katheter|insuline|luier|urine|incontinent ..6 niet|verschoond|geleegd|alleen

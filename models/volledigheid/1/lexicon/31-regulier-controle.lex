@@ -13,6 +13,7 @@ ja: Haar pinpas heeft hij.
 + @rtel ..4 lezen|uitlezen|nakijken|checken|controleren|doorzoeken {vast}
 + leest|las|lazen|checkt ..3 app|appen|apps|whatsapp|mail {vast}
 + @rtel ..4 houdt|hield|houd ..3 bij zich {vast}
+! houdt|hield telefoon|tel ..1 voor
 + mag|mocht|mogen|moch|mach ..4 niet|nie|neet|nait|nooit|nit ..3 alleen|allenig|alleneg|allinnig {vast}
 ja: Zij mag niet alleen naar buiten.
 + mag|mocht|mogen|moch ..4 alleen|allenig ..3 met|als|erbij|onder ..4 erbij|mee|meegaat|meega|begeleiding|hem|neef|broer|schoonmoeder|<ve> {vast}
@@ -95,7 +96,7 @@ ja: Zij mag van hem niet naar de kapper.
 + geen ..2 contact ..2 meer? ..2 hebben ..2 met ..2 familie|vrienden|vriendinnen|ouders|zus {vast}
 + los|gebroken ..2 van ..1 familie|vrienden
 ? houdt|hield ..1 haar|hem|so|<so> ..2 in ..1 gaten
-+ haar|zijn|d'r ..1 telefoon|tel|mobiel ..1 gepakt|afgepakt|ofgepakt
+? haar|zijn|d'r ..1 telefoon|tel|mobiel ..1 gepakt|afgepakt|ofgepakt
 + moet|moest ..2 altijd|direct|meteen ..3 opnemen|reageren|antwoorden|bereikbaar
 + wil|wilde ..3 weten ..2 waar|met ..1 ze|zij|wie ..3 is|was|zit|praat
 ? ziekelijk|extreem|erg|heel jaloers
@@ -129,3 +130,56 @@ nee: Zij heeft een eigen telefoon en een eigen rekening.
 - naar ...8 controle ...10 gevraagd {vast}
 - geen|niet ..4 controle ..3 telefoon|geld|geld {vast}
 - controle|dwang|isolatie ..4 nee|neen {vast}
+
+# Whose money, whose way, whose visitors, whose words: shown by who decides over whom.
+doel dwingendeControle
+@cgeld = geld geldzaken bankzaken administratie financien rekening rekeningen bankafschriften afschriften inkomsten post huishoudgeld pensioen aow spaargeld spaarrekening internetbankieren digid
+@cverwant = broer broers zus zussen zuster moeder vader ouders familie vriendin vriendinnen vrienden dochter zoon kleinkinderen buurvrouw imam kerk moskee dominee collega collega's kapper
+@cwie = hij zij ze ie ve vdt <ve> man vader zoon dochter partner vriend ex moeder schoonmoeder neef nicht broer echtgenoot kleinzoon verdachte <naam>
+@chok = kast schuur kelder garage berging washok hok zolder badkamer kelderbox bijkeuken slaapkamer kamer wc toilet
+? @cwie ..1 doet|regelt|beheert|beheerde|regelde|deed|heeft ..2 haar|zijn|het|diens|alle|al|hun|m'n|mijn ..2 @cgeld
+ja: Zijn zoon regelt haar bankzaken.
++ @cgeld ..4 beheert|regelt|bepaalt|bijhoudt|verantwoorden|inziet|controleert
++ kasboekje|kasboek|huishoudboekje|zakgeld|bonnetje|kassabonnen
+? krijgt|krijg|kriege|mag|kreeg ..3 #|tien|twintig|dertig|vijftig|vijfentwintig ..1 euro|tientje ..3 week|maand|houden|dag
++ @cverwant ..4 mag|mocht|mogen|mochten ..3 niet|nooit|geen ..3 komen|zien|langs|bellen|meer|bezoeken {vast}
+ja: M'n broer mag van haar niet meer komen.
++ mag|mocht|mogen ..5 @cverwant ..3 niet|nooit|niet meer ..2 zien|spreken|bellen|bezoeken|langs|heen {vast}
++ bij|naar ..3 @cverwant ..3 mag|mocht ..3 niet|nooit {vast}
++ niet|nooit ..1 alleen ..6 laat|laten|liet|mag|mocht {vast}
+ja: Haar man laat haar niet alleen naar de markt gaan.
++ laat|liet ..3 niet|nooit ..2 alleen ..5 gaan|buiten|weg|markt|winkel|naar {vast}
+? alleen|enkel|slechts ..2 als|wanneer|met ..2 @cwie ..4 weet|erbij|mee|toestaat|goed|meegaat
+? blijft|bleef|blijven|bleven|zit|zat|staat|stond|komt ..2 overal|steeds|altijd|telkens|constant ..3 bij|naast|tussen|erbij|achter
+? telkens|telk|steeds|constant|eerst|voortdurend ..4 kijkt|keek ..3 naar|nr ..2 hem|haar|ve|<ve>|man|raam
+? kijkt|keek ..4 naar ..1 hem|haar|man|ve|<ve>|zoon|dochter|trap|deur ..3 voordat|voor|toen|eer
+? antwoordde|antwoordt|antwoorde|beantwoordde|praatte|sprak ..3 steeds|telkens|alleen|altijd|vooral ..2 @cwie
+? vult|vulde|viel|valt ..3 alle|haar|steeds|telkens ..2 zinnen|rede|woord
+? luistert|luisterde|leest|las|kijkt|keek ..2 alles|altijd|steeds|overal ..2 af|mee|na|door
++ kijkt|ziet|volgt|checkt|weet ..4 app|locatie|gps|airtag|tracker|findmy|deurbelcamera ..4 waar|ben|is|gaat
++ locatie|telefoon ..3 aanhebben|aanhouden|aanstaan|aanlaten
+? zet|zette|zetten|gezet|stopt|stopte ..5 in ..2 @chok
+? opsluiten|opsluit|opgesloten|opsloot|vastgebonden|vastbinden|vastbond
+? deur ..4 slot ..3 van ..1 buiten|buitenaf
+? van ..1 buiten|buitenaf ..3 slot|dicht|grendel
+? sleutel|sleutels ..4 heeft|hef|bij|afgenomen|afgepakt ..2 hij|zij|@rdader
+? sleutels? ..2 niet ..1 meer ..3 sinds
+? dreigt|dreigde|dreigen ..6 foto's|fotos|filmpje|filmpjes|beelden|naaktfoto's
+? anders ..3 geen|krijgt|krijg ..5 kinderen|kind|geld|eten|toetje
+? als ..2 gaat|ga|zeurt|wegga ..4 tehuis|verpleeghuis|straat|kinderen ..3 kwijt|afpakken|weg?
+? zet ..1 ik ..2 in ..2 tehuis|verpleeghuis|inrichting
+? durft|durfde|durf ..4 niet|nt ..3 praten|zeggen|antwoorden|spreken {vast}
+? loopt|rijdt|fietst|gaat ..4 mee|heen ..4 elke|iedere|overal|altijd|tot ..3 klas|deur|werk|school
+? niet ..1 meer ..2 op ..1 straat|buiten {vast}
+? vindt|vond|vinden ..3 niet ..1 nodig|goed ..3 zus|familie|vriendin|moeder {vast}
+! vastgehouden|vastgebonden ..3 agent|politie|ons
+! vastgebonden ..4 hond|fiets|hek
+! met ..2 kinderwagen
+! opgesloten|vastgezet ..3 cel|cellencomplex|arrestantencomplex
+! eten|luier|kinderbed|kamer|bed|hoek ..2 straf
+! regelt|doet ..3 notaris|bewindvoerder|accountant|boekhouder
+! zelf ..3 geld|bankzaken|administratie
+! heeft ..2 geen ..1 geld
+! naar bed|huis|boven ..2 gestuurd
+! onder ..1 toezicht
+! zet|zette|gezet ..4 in ..2 kamer|slaapkamer ..3 kinderen|baby|kind

@@ -21,6 +21,9 @@ internal sealed class Rolverdeling
     /// <summary>A victim is under age.</summary>
     public bool IsKindSlachtoffer { get; private set; }
 
+    /// <summary>A victim is of age, or may be.</summary>
+    public bool HeeftVolwassenSlachtoffer { get; private set; }
+
     /// <summary>A child stands in the report besides the victims.</summary>
     public bool HeeftKind { get; private set; }
 
@@ -41,6 +44,7 @@ internal sealed class Rolverdeling
         _mutatie = mutatie;
         _ouder = _kind = _broer = _grootouder = _kleinkind = _familie = null;
         IsKindSlachtoffer = HeeftKind = IsOudSlachtoffer = IsDoorNageslacht = IsHuiselijk = HeeftRelaties = false;
+        HeeftVolwassenSlachtoffer = false;
         foreach (var persoon in mutatie.Personen)
         {
             HeeftKind |= persoon.Rol == Rol.Kind;
@@ -52,6 +56,7 @@ internal sealed class Rolverdeling
 
             var minderjarig = IsMinderjarig(persoon);
             IsKindSlachtoffer |= minderjarig && persoon.Rol != Rol.Verdachte;
+            HeeftVolwassenSlachtoffer |= !minderjarig && persoon.Rol != Rol.Verdachte;
             var oud = persoon.Rol != Rol.Verdachte && IsVanaf(persoon, Bejaard);
             IsOudSlachtoffer |= oud;
             foreach (var relatie in persoon.Relaties)

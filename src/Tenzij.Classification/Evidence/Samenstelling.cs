@@ -164,6 +164,15 @@ internal static class Samenstelling
             var geweld = stapel.Van(Doel.Van(Feit.Geweld));
             stapel.Veld(doel, "$.personen", geweld > Toestand.Onzeker ? geweld : Toestand.Onzeker);
         }
+
+        // Sexual violence is a criterion of its own against an adult only.
+        var seksueel = Doel.Van(Criterium.SeksueelGeweld);
+        if (ruimte.Rollen.IsKindSlachtoffer && !ruimte.Rollen.HeeftVolwassenSlachtoffer
+            && stapel.Van(seksueel) != Toestand.Afwezig)
+        {
+            stapel.Neem(doel, seksueel, stapel.Van(seksueel));
+            stapel.Wis(seksueel);
+        }
     }
 
     // An elderly victim, and words of care, frailty or money: dependence on a child is plain, on a partner it is asked for.

@@ -4,7 +4,7 @@ doel huisverbod
 + overtrad|overtreedt|overtreding|schending|schendt ..2 hv|verbod|huisverbod
 + burgemeester|burg|bm|burgermeester ..5 getekend|beschikking|akkoord|uitgezet|gezet|eruit|huis|brief
 ja: De burgemeester heeft getekend en de sleutel ligt bij ons.
-+ brief|briefje|beschikking ..3 burgemeester|gemeente|gemeentehuis
++ brief|briefje|beschikking ..3 burgemeester|burg|bm|bgm
 + van ..1 burgemeester ..2 briefje|brief|beschikking
 + verbod ..4 loopt|geldt|verlengd|kracht|dagen
 + verlengd|verlenging ..4 dgn|dagen|verbod
@@ -24,7 +24,11 @@ ja: Hij mag zijn eigen huis niet in tot de veertiende.
 nee: Hij heeft een huisverbod voor de winkel.
 ! huisverbod|thv ...4 verlopen|verstreken|afgelopen|opgeheven|destijds|vorige|ander|einde
 ! in #|tweeduizend* ..4 huisverbod|thv|huis
-! test|oefening|training ..12 huisverbod|thv
+! test|testmelding|oefening|training|oefenmutatie ...14 huisverbod|thv
+! thv|huisverbod ...3 training|oefening|test
+- thv|huisverbod ..2 niet ..2 overgegaan|toegekomen {vast}
+- thv|huisverbod|hv besproken ..1 niet {vast}
++ straatverbod|gebiedsverbod|contactverbod ..3 opgelegd|gekregen|overtreden|overtreedt|loopt|geldt {zwak}
 ! thv|huisverbod uit #
 ! thv|huisverbod|hv ..3 2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
 ! 2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025 ..4 thv|huisverbod|hv

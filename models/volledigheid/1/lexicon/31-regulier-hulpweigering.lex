@@ -88,12 +88,41 @@ ja: De arts zegt dat het letsel niet past bij het verhaal.
 ? ga|ga alsjeblieft weg $
 ? hulp ..2 liever niet
 ? liever geen ..1 hulp|begeleiding|contact {vast}
-? deed|doet|doen|deden ..3 deur ..2 niet|nie open {vast}
-? zij|ze|so|<so>|ouders|mevrouw ..1 doen|doet|deed|deden niet|nie open {vast}
+? doet|doen ..3 deur ..2 niet open {vast}
+? zij|ze|so|<so>|ouders|mevrouw|vader|moeder|man|vrouw|bewoner|bewoners|niemand ..1 doen|doet niet open {vast}
+? ouders|bewoner|bewoners|bewoonster|niemand ..3 deed|deden ..3 open {vast}
 ? hangt|hing ..2 op ...3 terug|niet|hulp|vt
 ? trok|trekt ..3 toestemming ..2 in
 ? gesprek ..3 uit de weg
 ? wilde|wou|wil|wou ..3 niet ..2 gezien ..1 worden {vast}
++ @rwil|wilt ..2 niks|niets ..1 van ..1 ons|politie|hulp|niemand {vast}
+ja: Zij houdt vol dat ze is gevallen en wil niks van ons.
++ @rwil ..1 niks|niets|niks : geen|niet {vast}
++ @rwil ..2 geen ..2 vt|melding|zorgmelding|bericht|bemoeizorg|hulp {vast}
++ geen ..1 pol|politie|gesprek|vt|hulp|begeleiding ..1 nodig {vast}
++ gesprek|gesprekken|hulp|melding|vt|opvang ..2 hoeft|hoeven|hoefde ..2 niet|nt {vast}
+ja: Beiden vinden het overdreven, gesprek hoeft niet.
++ @rwil ..3 niet ..2 in ..1 gesprek {vast}
++ @rwil|weigert ..3 niet? ..1 verder praten|antwoorden ..2 ons|politie {vast}
++ deur ..2 dichtgegooid|dichtgeslagen|dichtgeduwd|dichtgetrokken
+? weigert|weigerde|weigeren vragen|antwoord|elk|elke
+? zegt|zei|antwoordt|antwoordde|aldus ..2 alles goed|oke|ok|prima|best
+? niks|niets ..1 aan ..1 hand {vast}
+onzeker: Maikel zegt: niks aan de hand heren.
+? ontkennen|ontkent ..2 unaniem|alles|stellig|beiden|alle
+? gezin|ouders|beiden|beide|bd ..2 ontkennen|ontkent {zwak}
+? ouders|moeder|vader|stiefvader|stiefmoeder|man|ve|<ve> ..4 fantaseert|verzint|fantasie|verzinsels|overdrijft|aandacht
+? verzint|fantaseert ..2 altijd|verhalen|maar|dingen
+? hedde|heb ..2 niks gezien {vast}
+? vroeg|vroegen|vraagt ..3 weg ..2 gaan|gingen
+? wilde|wil|wou ..3 niet|geen ..3 onderzocht|nagekeken|gezien ..1 worden? {vast}
+? zonder ..2 dokter|arts ..3 keek|gezien|weg
+! nee laat maar
+! hoeft|hoefde ..1 niet ..2 per|perse
+! kinderen|kinder|kleinkinderen|kind ..2 over ..1 vloer
+! niks|niets ..1 aan ..1 hand ..6 kinderen|kind|hem|haar
+! of ..4 hulp
+! niet ..1 gevraagd
 ! hulp|opvang ..3 verhuizing|verzekering|tas|gordijnen*|gordijnenstudio|klussen|boodschappen|tuin|huiswerk|auto|fiets
 ! contact ..2 meer? ..1 zoeken|opnemen|leggen|zoekt|opnemen
 nee: Hij zegde toe geen contact meer te zoeken.

@@ -45,3 +45,10 @@ nee: De baby lag met een natte luier in de box.
 - niet ..1 afhankelijk {vast}
 - ouderenmishandeling ..3 geen|niet|nee {vast}
 - mantelzorg ...6 geen zorgen {vast}
+- niemand|niets ..2 afhankelijk {vast}
+ontkend: Zij is 75, maar heel fit en van niemand afhankelijk.
+- zelfredzaam|kwiek
+- redt|redden ..2 zich|zichzelf {zwak}
+- nog|heel|goed|prima ..1 fit|zelfstandig|vitaal|kras {zwak}
+? neef|nicht|zoon|dochter|kleinzoon|buurman ..6 geen ..1 brood|eten|geld ..2 huis|meer {vast}
+? bank|fraudedesk ..5 opnames|signaal

@@ -34,6 +34,9 @@ ja: Hij stond drie avonden achter elkaar bij haar deur.
 ! achtervolgde|achtervolgt ..5 huis|kamer|woning|mes|trap|hond|kat|schroevendraaier
 ! kat|hond ..4 achtervolgt
 nee: Hij achtervolgde haar door het huis.
+! zit|zat ..4 op|aan ..1 bank|tafel|stoel
+! ik|wij|we ..1 rij|reed|rijd|reden ..2 achter
+! ambu|ambulance ..1 aan
 ! over ..1 z'n|zijn|haar|d'r|zn ex ..4 appen|bellen|belt|appt
 ! volgt|volgde|gevolgd ..4 insta|instagram|strava|facebook|tiktok|cursus|opleiding|les|toestemming|training|therapie
 ! stalker|stalking|gestalkt|stalken ..4 televisie|tv|serie|geliket|postbode|pakketbezorger|grap

@@ -45,6 +45,12 @@ internal static class Kaders
                 ontkend = false;
             }
 
+            if (!nieuweZin && lopend == Bron.Derde && Begint(zinnen, deel, Kenmerk.Politie))
+            {
+                // "Neighbour hears shouting, on the spot VE drunk": from here the police tell.
+                (lopend, verslag) = (Bron.Politie, false);
+            }
+
             LeesSpreker(tekst, zinnen, deel, laatste, sprekers, ref lopend, ref verslag, ref ontkend);
             deel.Bron = lopend;
             deel.IsVerslag = verslag;

@@ -6,6 +6,9 @@ namespace Tenzij.Classification.Evidence;
 /// <summary>Turns what was found into evidence: the state of each finding by its denial, its doubt, its speaker and its frame.</summary>
 internal static class Weging
 {
+    /// <summary>Clauses on either side that a film, a game or another person takes along.</summary>
+    private const int BuitenMax = 4;
+
     public static void Leg(Werkruimte ruimte, Lexicon lexicon, string? veld)
     {
         var vinder = ruimte.Vinder;
@@ -69,17 +72,7 @@ internal static class Weging
 
                 break;
             case Feit.Buiten:
-                var zin = zinnen.Delen[zinnen.DeelVan[treffer.Begin]].Zin;
-                for (var d = zinnen.DeelVan[treffer.Begin]; d >= 0 && zinnen.Delen[d].Zin == zin; d--)
-                {
-                    zinnen.Delen[d].Buiten = true;
-                }
-
-                for (var d = zinnen.DeelVan[treffer.Begin]; d < zinnen.Aantal && zinnen.Delen[d].Zin == zin; d++)
-                {
-                    zinnen.Delen[d].Buiten = true;
-                }
-
+                LegBuiten(zinnen, zinnen.DeelVan[treffer.Begin]);
                 break;
             case Feit.Voorwaarde:
                 zinnen.Delen[zinnen.DeelVan[treffer.Begin]].Voorwaarde = true;
@@ -94,6 +87,16 @@ internal static class Weging
                 }
 
                 break;
+        }
+    }
+
+    // A report in telegram style is one sentence: what is fiction in it does not reach from one end to the other.
+    private static void LegBuiten(Zinsbouw zinnen, int midden)
+    {
+        var zin = zinnen.Delen[midden].Zin;
+        for (var d = Math.Max(0, midden - BuitenMax); d <= Math.Min(midden + BuitenMax, zinnen.Aantal - 1); d++)
+        {
+            zinnen.Delen[d].Buiten |= zinnen.Delen[d].Zin == zin;
         }
     }
 

@@ -60,7 +60,7 @@
 @deskundige = huisarts arts artsen ambulance ambulancepersoneel ambulancemedewerker* ambu verpleegkundige* dokter seh spoedarts ziekenhuis* verloskundige* thuiszorg* wijkverpleegkundige ambulancebroeders
 @voornaamwoord = hij zij ze hem haar hen ie zie hi hie hee
 @partij = <beide> allebei alletwee bd bdn alledrie meneer mevrouw mevr meneer echtelieden echtpaar stel jongeman jongedame beiden beide partijen man vrouw echtgenoot echtgenote partner ex expartner exvriend exvrouw exman vriend ouders zoon dochter betrokkene betrokkenen btr betr stel partner* echtpaar
-@politie = wij verbalisanten verbalisant verb ik rapporteur collegae collega's politie pol
+@politie = tp terplaatse wij verbalisanten verbalisant verb ik rapporteur collegae collega's politie pol
 @voegwoord = maar doch echter omdat want toen terwijl waarna waarop zodat voordat nadat tenzij waarbij aangezien hoewel alhoewel ofschoon maarja wel
 @persoonsvorm = is was waren zijn heeft had hebben hadden werd werden wordt worden zegt zei verklaart verklaarde vertelt vertelde kwam komt komen ging gaat gaan pakte pakt sloeg slaat schopte schopt gooide gooit
   duwde duwt trok trekt wil wilde wilt kan kon kunnen mag mocht moet moest zit zat zaten ligt lag lagen staat stond loopt liep blijft bleef doet deed heb ben kreeg krijgt zag ziet hoorde hoort dreigde dreigt

@@ -2,36 +2,70 @@
   blijfgroep cel bureau arrestantencomplex ziekenhuis kroeg werk logeerbed oom schoonzus schoonmoeder zussen broers thuis elders auto slaapplek logeeradres vakantiehuisje caravan leger daklozenopvang nachtopvang
 doel veiligheidNu
 veld veiligheid afspraken nu situatienu veiligheidnu vertrek huidigesituatie afloop vervolg verblijf actueel thans situatie afspraak
-+ slaapt|verblijft|vertrok|vertrekt|vertrokken|overnacht|logeert|verbleef|verblijven|overgebracht|ondergebracht|slapen ..5 naar|nr|bij|thuis|elders|vannacht|huis|samen|alleen
-+ blijft|blijven|bleef ..4 thuis|bij|samen|woning|alleen|huis
-+ so|ve|<so>|<ve>|<beide>|hij|zij|ze|man|vrouw|vader|moeder|zoon|dochter|vdt|kinderen|kids|kind|<kind>|broer|zus|ma|pa|oma|opa ..3 naar|nr ..3 @weg
-+ so|ve|<so>|<ve>|<beide>|hij|zij|ze|man|vrouw|vader|moeder|zoon|dochter|vdt|kinderen|kids|kind|<kind> ..3 nu|vannacht|tijdelijk|voorlopig|morgen ..4 bij|naar|thuis|in
-+ nu|vannacht|morgen ..4 bij|naar|thuis ..3 @weg
+@vwie = so ve <so> <ve> <beide> hij zij ze ie man vrouw vader moeder zoon dochter vdt kinderen kids kind <kind> broer zus ma pa oma opa beide beiden bd partijen stel allebei ouders mevrouw meneer mw dhr gezin allen iedereen partner ex slachtoffer verdachte
+@vslaapt = slaapt verblijft overnacht logeert slapen verblijven logeren overnachten verbleef verblijf slape ondergebracht opgevangen ondergedoken intrek
+@vgaat = vertrok vertrekt vertrokken overgebracht gebracht gegaan gaat gaan ging gingen gereden gefietst gelopen weggegaan weggestuurd teruggegaan terug mee meegegaan meegenomen opgehaald gehaald weg verhuist verhuisd geplaatst gestuurd
++ @vslaapt ..6 naar|nr|bij|thuis|elders|vannacht|huis|samen|alleen|op|apart|gescheiden|in
+ja: VE slaapt bij zijn broer tot zondag.
++ @vgaat ..4 naar|nr|bij ..4 @weg|slaapplek|noodadres|moskee|dagopvang|ggz|paaz|logeerafdeling|elv
++ naar|nr|bij ..4 @weg ..3 @vgaat|gebr|gebracht
++ blijft|blijven|bleef|gebleven ..4 thuis|bij|samen|woning|alleen|huis|wonen|elkaar|achter
++ @vwie ..3 naar|nr ..3 @weg
++ @vwie ..3 nu|vannacht|tijdelijk|voorlopig|morgen|tot ..4 bij|naar|thuis|in|weg
++ @vwie ..2 is|zijn|zit|zitten ..3 bij|thuis|veilig|opgevangen|boven ..3 @weg|politie|bureau|ons
++ nu|vannacht|morgen|voorlopig ..4 bij|naar|thuis ..3 @weg
 + nu|thans|huidig ..2 : ~@antwoordgeen
 + mee naar ..3 @weg
-+ gaat|ging|mag|kan|terug|gebracht|opgehaald|mee|zit|woont|weg ..5 naar|bij|in|thuis {zwak}
++ gaat|ging|mag|kan|terug|gebracht|opgehaald|mee|zit|weg ..5 naar|bij|in|thuis {zwak}
 + naar|nr|bij ..3 @weg {zwak}
-+ afgesproken|afspraak|afspraken|veiligheidsplan|afkoelen|afkoeling|time-out|timeout|veilig|onveilig|noodknop|blijfhuis|crisisopvang|apart|sloten|achtergebleven|achtergelaten|gescheiden|ingesloten|huisverbod|aangehouden|heengezonden|insluiting|slot|ah
-+ uit elkaar
-+ beide|beiden|so|ve|<so>|<ve>|partijen|stel|allebei|samen|man|vrouw ..3 thuis|blijft|blijven|samen|weg|bed
-+ vertrokken|vertrekt|vertrok|weggegaan|weggestuurd|weggerend|weggereden|gevlucht|huiswaarts|vandoor|verblijft|verblijven
++ afgesproken|afspraak|afspraken|afspr|veiligheidsplan|afkoelen|afkoeling|time-out|timeout|veilig|onveilig|noodknop|blijfhuis|crisisopvang|noodopvang|noodadres|achtergebleven|achtergelaten|achtergel|achterlaten|ingesloten|huisverbod|aangehouden|heengezonden|insluiting|ah|spreken
++ sloten|slot ..3 vervangen|vervang|vv|gewisseld|vernieuwd|slotenmaker
++ slotenmaker
++ uit elkaar|mekaar ..2 gehaald|gezet|gegaan|gestuurd
++ uiteengegaan|uiteen
++ @vwie ..3 thuis|blijft|blijven|samen|gezamenlijk
++ @vwie ..3 naar ..1 bed
++ gezamenlijk|samen ..2 thuis|verder|huis
++ @vwie ..3 vertrokken|vertrekt|vertrok|weggegaan|weggestuurd|weggerend|weggereden|gevlucht|huiswaarts|vandoor|weggefietst
++ weggestuurd|huiswaarts|verblijft|verblijven
 + bang ..2 terug
-+ kan|zal|kans|risico|vrees|verwacht|verwachten ..3 escaleren|herhaling|escalatie|oplaaien|misgaan
-+ geen ..2 vrees|gevaar|spanning|risico|acuut|acute {vast}
++ kan|zal|kans|risico|vrees|verwacht|verwachten|vrezen|verwachting ..4 escaleren|herhaling|escalatie|oplaaien|misgaan|oploopt|ronde
++ geen|niet|niemand|gn ..3 vrees|gevaar|spanning|risico|acuut|acute|bang|angst|angstig|kans|escalatie {vast}
++ voelt|voelen ..2 zich ..2 veilig|bang|niet
 + rust ..2 teruggekeerd|wedergekeerd|weer
-+ vannacht|morgen ..4 slaapt|slapen|terug|contact|bellen|langs|gesprek|komt|verblijft|blijft
++ vannacht|morgen|maandag|zaterdag|zondag ..4 slaapt|slapen|terug|contact|gesprek|komt|verblijft|blijft|samen|praten|praat
++ belt|bellen ..3 als|zodra|112|wanneer ..6 terug|weer|komt|oploopt|mis
++ verbalisant|ik|wij|wijkagent|wijkagt|collega's|we ..3 kom|komen|komt|rijdt|rijden|bel|belt|bellen|ga ..3 morgen|vrijdag|maandag|dinsdag|woensdag|donderdag|zaterdag|zondag|langs|vannacht|na|terug|week {zwak}
++ omgang|contact ..3 gestopt|opgeschort|stopgezet|tijdelijk
++ voelde|sfeer ..2 goed|ok|prima|oke|rustig|gemoedelijk
++ lachen|lachten|lachte|grap ..2 samen|om|nu {zwak}
++ weigert ..2 open|opendoen|deur
++ barricadeert|verschanst|at ..2 staat|voor
+? deur|voordeur ..2 op ..1 slot {zwak}
+? vertrokken|weggegaan|weg {zwak}
 ? rust hersteld|weergekeerd
-? ve|vdt|<ve>|verdachte ..2 weg|onbekend
+? ve|vdt|<ve>|verdachte ..2 weg|onbekend {zwak}
+? niet ..2 aangetroffen|gevonden {vast zwak}
 ? situatie ..2 onbekend|onduidelijk {vast}
 ? hoe ..5 nu|verder|nacht ..5 niet|idee|onbekend {vast}
 ? niet ..2 duidelijk|bekend ..4 waar|terug|hoe {vast}
 ? of ..3 terugkomt|terugkeert|terugkomt ..5 niet {vast}
 ? waar ..4 is|zijn|zit|verblijft ..3 onbekend|niet {vast}
 ? verblijft ergens
-? stil|kalm|klaar|opgelost|rustig {zwak}
+? bewaking
+? stil|kalm|klaar|opgelost|rustig|rustiger {zwak}
 ? doorgezet|overgedragen ..4 dienst|ploeg {zwak}
 ? langs $ {zwak}
 ? gebleven|binnen gelaten {zwak}
+? ligt|zit|slaapt ..4 seh|bed|ziekenhuis|opgenomen|boven {zwak}
+! veilig thuis
+! bij ..1 vader|moeder|haar|hem ..1 op ..1 schoot
+! gaat|ging|loopt|liep ..2 over|om|door|te
+! werk ..2 wil|kwijt|van
+! afspraak ..3 huisarts|dokter|ggz|tandarts|arts
+! huisverbod ..3 niet
+! niet ..2 thuis
+! was ..3 naar|bij ..3 @weg
 doel acuutGevaar
 + onveilig|acuut|acute ..2 gevaar|onveilig|onveiligheid|situatie
 + acuut|acute|direct ..1 gevaar|onveilig|onveilige|dreiging

@@ -51,7 +51,7 @@ internal sealed class Trefwoordmodel : IBeoordelaar
         ruimte.Stapel.Begin();
         ruimte.Namen.Lees(mutatie.Personen);
         ruimte.Rollen.Lees(mutatie);
-        ruimte.Sprekers.Begin();
+        ruimte.Sprekers.Begin(ruimte.Namen, ruimte.Rollen);
         Evidence.Velden.Lees(mutatie, ruimte.Stapel);
         Tokenizer.Lees(mutatie.Toelichting.Span, ruimte.Tekst);
         Woordlegger.Leg(ruimte.Tekst, _lexicon.Woorden, ruimte.Namen, ruimte.Rollen);

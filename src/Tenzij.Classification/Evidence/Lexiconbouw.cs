@@ -31,25 +31,31 @@ internal sealed class Lexiconbouw(IReadOnlyDictionary<string, List<string>> klas
 
         var patronen = regels.Select(Patroon).ToArray();
         var rijen = new Rijbouw(_atomen);
-        var ankers = new List<int>[rijen.Aantal];
-        for (var p = 0; p < patronen.Length; p++)
-        {
-            var symbool = patronen[p].Plaatsen[patronen[p].Anker].Symbool;
-            for (var r = 0; r < rijen.Aantal; r++)
-            {
-                if (rijen.Heeft(r, symbool))
-                {
-                    (ankers[r] ??= []).Add(p);
-                }
-            }
-        }
-
         return new Lexicon
         {
             Patronen = patronen,
             Voorbeelden = voorbeelden,
-            Woorden = rijen.Bouw(kenmerken, [.. ankers.Select(a => a?.ToArray() ?? [])]),
+            Woorden = rijen.Bouw(kenmerken, Veranker(patronen, rijen)),
         };
+    }
+
+    private static Ankers Veranker(Patroon[] patronen, Rijbouw rijen)
+    {
+        var eisen = patronen.SelectMany(p => p.Eisen).Distinct().Order().Select((symbool, nummer) => (symbool, nummer))
+            .ToDictionary(x => x.symbool, x => x.nummer);
+        var ankers = new List<Ankerproef>?[rijen.Aantal];
+        for (var p = 0; p < patronen.Length; p++)
+        {
+            // Without a demand: the number behind the last, which every sentence has.
+            var eis1 = patronen[p].Eisen.Length > 0 ? eisen[patronen[p].Eisen[0]] : eisen.Count;
+            var eis2 = patronen[p].Eisen.Length > 1 ? eisen[patronen[p].Eisen[1]] : eisen.Count;
+            foreach (var rij in rijen.VanSymbool(patronen[p].Plaatsen[patronen[p].Anker].Symbool))
+            {
+                (ankers[rij] ??= []).Add(new Ankerproef(p, eis1, eis2));
+            }
+        }
+
+        return new Ankers(ankers, rijen.Eisen(eisen));
     }
 
     private Patroon Patroon(Lexiconlezer.Regelpatroon regel)
@@ -102,6 +108,7 @@ internal sealed class Lexiconbouw(IReadOnlyDictionary<string, List<string>> klas
             Soort = regel.Soort,
             Plaatsen = [.. plaatsen],
             Anker = gewichten.IndexOf(gewichten.Min()),
+            Eisen = Eisen(plaatsen, gewichten),
             Vast = regel.Vlaggen.Contains("vast"),
             Zeker = regel.Vlaggen.Contains("zeker"),
             Zwak = regel.Vlaggen.Contains("zwak"),
@@ -109,6 +116,17 @@ internal sealed class Lexiconbouw(IReadOnlyDictionary<string, List<string>> klas
             Achteraan = achteraan,
             Bron = regel.Bron,
         };
+    }
+
+    // The two rarest places beside the anchor that must be there.
+    private static int[] Eisen(List<Plaats> plaatsen, List<int> gewichten)
+    {
+        var anker = gewichten.IndexOf(gewichten.Min());
+        return [.. Enumerable.Range(0, plaatsen.Count)
+            .Where(k => k != anker && !plaatsen[k].Omgekeerd)
+            .OrderBy(k => gewichten[k])
+            .Select(k => plaatsen[k].Symbool)
+            .Take(2)];
     }
 
     private int Gewicht(string tekst) => tekst.Split('|', StringSplitOptions.RemoveEmptyEntries).Sum(a =>

@@ -37,6 +37,9 @@ internal sealed class Patroon
 
     public required int Anker { get; init; }
 
+    /// <summary>At most two other symbols that its sentence must hold.</summary>
+    public required int[] Eisen { get; init; }
+
     /// <summary>Denials outside the pattern do not turn it.</summary>
     public required bool Vast { get; init; }
 

@@ -8,16 +8,16 @@ internal sealed class Rijbouw
     private const int SlordigMin = 7;
     private readonly List<string> _atomen;
     private readonly byte[][] _vormen;
-    private readonly ulong[] _bits;
-    private readonly int _breedte;
+    private readonly List<int>[] _symbolen;
+    private readonly List<int>[] _rijen;
     private readonly int[][] _bedekt;
 
     public Rijbouw(IReadOnlyList<HashSet<string>> symbolen)
     {
         _atomen = [.. symbolen.SelectMany(s => s).Distinct().Order(StringComparer.Ordinal)];
         _vormen = [.. _atomen.Select(Woordvorm.Lees)];
-        _breedte = (symbolen.Count + 63) / 64;
-        _bits = new ulong[_atomen.Count * _breedte];
+        _rijen = [.. symbolen.Select(_ => new List<int>())];
+        _symbolen = [.. _atomen.Select(_ => new List<int>())];
         var index = _atomen.Select((a, i) => (a, i)).ToDictionary(x => x.a, x => x.i, StringComparer.Ordinal);
         _bedekt = new int[_atomen.Count][];
         Bedek();
@@ -27,7 +27,11 @@ internal sealed class Rijbouw
             {
                 foreach (var rij in _bedekt[index[atoom]])
                 {
-                    _bits[(rij * _breedte) + (s >> 6)] |= 1UL << (s & 63);
+                    if (_symbolen[rij].Count == 0 || _symbolen[rij][^1] != s)
+                    {
+                        _symbolen[rij].Add(s);
+                        _rijen[s].Add(rij);
+                    }
                 }
             }
         }
@@ -35,16 +39,22 @@ internal sealed class Rijbouw
 
     public int Aantal => _atomen.Count;
 
-    public bool Heeft(int rij, int symbool) => (_bits[(rij * _breedte) + (symbool >> 6)] >> (symbool & 63) & 1) != 0;
+    /// <summary>The rows that answer to a symbol.</summary>
+    public IReadOnlyList<int> VanSymbool(int symbool) => _rijen[symbool];
 
-    public Woordenschat Bouw(IReadOnlyList<(Kenmerk Kenmerk, int Symbool)> klassen, int[][] ankers)
+    /// <summary>Per row what it fulfils of the numbered demands.</summary>
+    public Symbolen Eisen(Dictionary<int, int> nummers) =>
+        new([.. _symbolen.Select(rij => rij.Where(nummers.ContainsKey).Select(s => nummers[s]).Order().ToList())], nummers.Count);
+
+    public Woordenschat Bouw(IReadOnlyList<(Kenmerk Kenmerk, int Symbool)> klassen, Ankers ankers)
     {
+        var symbolen = new Symbolen(_symbolen, _rijen.Length);
         var kenmerken = new Kenmerk[Aantal];
         for (var r = 0; r < Aantal; r++)
         {
             foreach (var (kenmerk, symbool) in klassen)
             {
-                kenmerken[r] |= Heeft(r, symbool) ? kenmerk : Kenmerk.Geen;
+                kenmerken[r] |= symbolen.Heeft(r, symbool) ? kenmerk : Kenmerk.Geen;
             }
         }
 
@@ -52,8 +62,7 @@ internal sealed class Rijbouw
         var achter = Tabel(a => IsAchtervoegsel(a), Achterstevoren, out var achterLengten);
         return new Woordenschat
         {
-            Bits = _bits,
-            Breedte = _breedte,
+            Symbolen = symbolen,
             Kenmerken = kenmerken,
             Ankers = ankers,
             Vormen = _vormen,

@@ -12,6 +12,7 @@ internal sealed class Vinder
     public const int StappenMax = 96;
 
     private readonly int[] _posities = new int[32];
+    private readonly Zinseisen _zin = new();
     private Lexicon _lexicon = null!;
     private Tekstruimte _tekst = null!;
     private int _stappen;
@@ -28,30 +29,46 @@ internal sealed class Vinder
         (_tekst, _lexicon) = (tekst, lexicon);
         Aantal = 0;
         StappenTotaal = 0;
-        var ankers = lexicon.Woorden.Ankers;
-        for (var i = 0; i < tekst.Aantal; i++)
+        for (var begin = 0; begin < tekst.Aantal;)
         {
-            ref readonly var token = ref tekst.Tokens[i];
-            ProbeerAlle(token.Rij1 >= 0 ? ankers[token.Rij1] : [], i);
-            ProbeerAlle(token.Rij2 >= 0 ? ankers[token.Rij2] : [], i);
-            ProbeerAlle(token.Rol >= 0 ? ankers[token.Rol] : [], i);
+            var einde = _zin.Lees(tekst, lexicon.Woorden.Ankers.Eisen, begin);
+            for (; begin < einde; begin++)
+            {
+                ref readonly var token = ref tekst.Tokens[begin];
+                ProbeerAlle(token.Rij1, begin);
+                ProbeerAlle(token.Rij2, begin);
+                ProbeerAlle(token.Rol, begin);
+            }
         }
     }
 
-    private void ProbeerAlle(int[] patronen, int token)
+    private void ProbeerAlle(int rij, int token)
     {
-        foreach (var index in patronen)
+        if (rij < 0)
         {
-            var patroon = _lexicon.Patronen[index];
-            _stappen = StappenMax;
-            _posities[patroon.Anker] = token;
-            if (Rechts(patroon, patroon.Anker + 1, token))
-            {
-                Leg(index, patroon);
-            }
-
-            StappenTotaal += StappenMax - _stappen + 1;
+            return;
         }
+
+        foreach (ref readonly var proef in _lexicon.Woorden.Ankers.Van(rij))
+        {
+            if (_zin.Heeft(proef.Eis1) && _zin.Heeft(proef.Eis2))
+            {
+                Probeer(proef.Patroon, token);
+            }
+        }
+    }
+
+    private void Probeer(int index, int token)
+    {
+        var patroon = _lexicon.Patronen[index];
+        _stappen = StappenMax;
+        _posities[patroon.Anker] = token;
+        if (Rechts(patroon, patroon.Anker + 1, token))
+        {
+            Leg(index, patroon);
+        }
+
+        StappenTotaal += StappenMax - _stappen + 1;
     }
 
     private bool Rechts(Patroon patroon, int k, int bij)
@@ -127,10 +144,10 @@ internal sealed class Vinder
     private bool Past(int p, in Plaats plaats)
     {
         ref readonly var token = ref _tekst.Tokens[p];
-        var woorden = _lexicon.Woorden;
-        var ja = (token.Rij1 >= 0 && woorden.Heeft(token.Rij1, plaats.Symbool))
-            || (token.Rij2 >= 0 && woorden.Heeft(token.Rij2, plaats.Symbool))
-            || (token.Rol >= 0 && woorden.Heeft(token.Rol, plaats.Symbool));
+        var symbolen = _lexicon.Woorden.Symbolen;
+        var ja = (token.Rij1 >= 0 && symbolen.Heeft(token.Rij1, plaats.Symbool))
+            || (token.Rij2 >= 0 && symbolen.Heeft(token.Rij2, plaats.Symbool))
+            || (token.Rol >= 0 && symbolen.Heeft(token.Rol, plaats.Symbool));
         return ja != plaats.Omgekeerd;
     }
 

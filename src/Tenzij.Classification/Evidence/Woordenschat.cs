@@ -21,14 +21,11 @@ internal sealed class Woordenschat
 
     public required ulong AchterLengten { get; init; }
 
-    public required ulong[] Bits { get; init; }
-
-    public required int Breedte { get; init; }
+    public required Symbolen Symbolen { get; init; }
 
     public required Kenmerk[] Kenmerken { get; init; }
 
-    /// <summary>Per row the patterns that have their anchor there.</summary>
-    public required int[][] Ankers { get; init; }
+    public required Ankers Ankers { get; init; }
 
     public required byte[][] Vormen { get; init; }
 
@@ -45,9 +42,6 @@ internal sealed class Woordenschat
     public required int NaamRij { get; init; }
 
     public required int BeideRij { get; init; }
-
-    public bool Heeft(int rij, int symbool) =>
-        (Bits[(rij * Breedte) + (symbool >> 6)] >> (symbool & 63) & 1) != 0;
 
     /// <summary>The rows of a folded word; -1 for none. Sets <paramref name="rij2"/> when a suffix says more.</summary>
     public int Zoek(ReadOnlySpan<byte> woord, out int rij2)

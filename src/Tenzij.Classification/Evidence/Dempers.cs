@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Tenzij.Classification.Evidence;
 
 /// <summary>
@@ -12,11 +14,15 @@ internal sealed class Dempers
     private int[] _eerste = new int[1024];
     private int[] _volgende = new int[512];
 
+    /// <summary>One bit per token at which one begins.</summary>
+    private ulong[] _bits = new ulong[17];
+
     public void Lees(Vinder vinder, Lexicon lexicon, int tokens)
     {
         if (_eerste.Length < tokens)
         {
             _eerste = new int[tokens * 2];
+            _bits = new ulong[(tokens * 2 >> 6) + 1];
         }
 
         if (_volgende.Length < vinder.Aantal)
@@ -25,6 +31,7 @@ internal sealed class Dempers
         }
 
         Array.Fill(_eerste, -1, 0, tokens);
+        Array.Clear(_bits, 0, (tokens >> 6) + 1);
         for (var i = 0; i < vinder.Aantal; i++)
         {
             if (lexicon.Patronen[vinder.Treffers[i].Patroon].Soort != Patroonsoort.Bevestigt)
@@ -32,6 +39,7 @@ internal sealed class Dempers
                 var begin = vinder.Treffers[i].Begin;
                 _volgende[i] = _eerste[begin];
                 _eerste[begin] = i;
+                _bits[begin >> 6] |= 1UL << (begin & 63);
             }
         }
     }
@@ -40,7 +48,8 @@ internal sealed class Dempers
     public bool Dempt(Vinder vinder, Lexicon lexicon, in Treffer treffer, int doel)
     {
         var eigen = lexicon.Patronen[treffer.Patroon];
-        for (var t = Math.Max(0, treffer.Begin - SpanMax); t <= treffer.Eind; t++)
+        var eind = treffer.Eind;
+        for (var t = Volgende(Math.Max(0, treffer.Begin - SpanMax), eind); t <= eind; t = Volgende(t + 1, eind))
         {
             for (var i = _eerste[t]; i >= 0; i = _volgende[i])
             {
@@ -66,5 +75,20 @@ internal sealed class Dempers
         }
 
         return false;
+    }
+
+    // The next token at which a damper begins, up to and including the last one asked for; else one behind it.
+    private int Volgende(int token, int laatste)
+    {
+        for (var woord = token >> 6; woord <= laatste >> 6; woord++, token = 0)
+        {
+            var rest = _bits[woord] & (ulong.MaxValue << (token & 63));
+            if (rest != 0)
+            {
+                return (woord << 6) + BitOperations.TrailingZeroCount(rest);
+            }
+        }
+
+        return laatste + 1;
     }
 }

@@ -25,14 +25,13 @@ internal sealed class Naamlijst
     }
 
     /// <summary>The index of the person; -1 when no name, -2 when several persons bear it.</summary>
-    public int Zoek(ReadOnlySpan<byte> woord)
+    public int Zoek(ulong hash, int lengte)
     {
-        if (_aantal == 0 || woord.Length < LengteMin)
+        if (lengte < LengteMin)
         {
             return -1;
         }
 
-        var hash = Woordvorm.Hash(woord);
         var gevonden = -1;
         for (var i = 0; i < _aantal; i++)
         {

@@ -81,7 +81,7 @@ internal sealed class Sprekers
     private int Wie(Tekstruimte tekst, int i)
     {
         ref readonly var token = ref tekst.Tokens[i];
-        var persoon = token.Hoofdletter ? _namen.Zoek(tekst.Woord(i)) : -1;
-        return persoon >= 0 ? 1 + persoon : int.MinValue | (int)(Woordvorm.Hash(tekst.Woord(i)) & int.MaxValue);
+        var persoon = token.Hoofdletter ? _namen.Zoek(token.Hash, token.VouwLengte) : -1;
+        return persoon >= 0 ? 1 + persoon : int.MinValue | (int)(token.Hash & int.MaxValue);
     }
 }

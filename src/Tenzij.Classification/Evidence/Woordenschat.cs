@@ -43,24 +43,16 @@ internal sealed class Woordenschat
 
     public required int BeideRij { get; init; }
 
-    /// <summary>The rows of a folded word; -1 for none. Sets <paramref name="rij2"/> when a suffix says more.</summary>
-    public int Zoek(ReadOnlySpan<byte> woord, out int rij2)
+    /// <summary>
+    /// The rows of a folded word that does not stand in <see cref="Woorden"/>, by its beginning, its end, or one slip; -1
+    /// for none. There are two when the end says more than the beginning.
+    /// </summary>
+    public (int Rij1, int Rij2) ZoekDelen(ReadOnlySpan<byte> woord)
     {
-        rij2 = -1;
-        var rij = Woorden.Zoek(Woordvorm.Hash(woord));
-        if (rij >= 0)
-        {
-            return rij;
-        }
-
-        rij = ZoekVoor(woord);
-        rij2 = ZoekAchter(woord);
-        if (rij < 0)
-        {
-            (rij, rij2) = (rij2, -1);
-        }
-
-        return rij >= 0 || woord.Length < SlordigMin ? rij : ZoekSlordig(woord);
+        var (voor, achter) = (ZoekVoor(woord), ZoekAchter(woord));
+        return voor >= 0 ? (voor, achter)
+            : achter >= 0 || woord.Length < SlordigMin ? (achter, -1)
+            : (ZoekSlordig(woord), -1);
     }
 
     private const int SlordigMin = 7;

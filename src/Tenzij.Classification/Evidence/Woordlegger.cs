@@ -6,7 +6,8 @@ namespace Tenzij.Classification.Evidence;
 /// <summary>Lays the tokens on the rows of the lexicon; names become roles first, so that no name is ever read as a word.</summary>
 internal static class Woordlegger
 {
-    public static void Leg(Tekstruimte tekst, Woordenschat woorden, Naamlijst namen, Rolverdeling rollen)
+    public static void Leg(
+        Tekstruimte tekst, Woordenschat woorden, Woordgeheugen geheugen, Naamlijst namen, Rolverdeling rollen)
     {
         Vakjes.Lees(tekst);
         Opschoning.Lees(tekst);
@@ -14,17 +15,17 @@ internal static class Woordlegger
         {
             ref var token = ref tekst.Tokens[i];
             var woord = tekst.Woord(i);
+            token.Hash = Woordvorm.Hash(woord);
+            var rij = woorden.Woorden.Zoek(token.Hash);
             if (token.IsGetal)
             {
-                var letterlijk = woorden.Woorden.Zoek(Woordvorm.Hash(woord));
-                token.Rij1 = woorden.GetalRij;
-                token.Rij2 = letterlijk;
+                (token.Rij1, token.Rij2) = (woorden.GetalRij, rij);
                 token.Rol = woord.Length is 2 or 3 ? woorden.VeelRij : -1;
                 continue;
             }
 
-            var persoon = namen.Zoek(woord);
-            if (persoon != -1 && (token.Hoofdletter || woorden.Woorden.Zoek(Woordvorm.Hash(woord)) < 0))
+            var persoon = namen.Zoek(token.Hash, woord.Length);
+            if (persoon != -1 && (token.Hoofdletter || rij < 0))
             {
                 token.Rij1 = woorden.NaamRij;
                 token.Rol = persoon < 0 ? -1 : RolRij(rollen.Van(persoon), woorden);
@@ -37,7 +38,7 @@ internal static class Woordlegger
                 continue;
             }
 
-            token.Rij1 = woorden.Zoek(woord, out token.Rij2);
+            (token.Rij1, token.Rij2) = rij >= 0 ? (rij, -1) : geheugen.Zoek(woorden, woord);
             LegVerwant(ref token, woorden, rollen);
         }
 

@@ -10,6 +10,9 @@ internal struct Token
     public int VouwBegin;
     public int VouwLengte;
 
+    /// <summary>Hash of the folded word; numbers too.</summary>
+    public ulong Hash;
+
     /// <summary>Rows of the lexicon that the word answers to; -1 for none.</summary>
     public int Rij1;
     public int Rij2;

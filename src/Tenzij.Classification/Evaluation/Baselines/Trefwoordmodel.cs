@@ -54,7 +54,7 @@ internal sealed class Trefwoordmodel : IBeoordelaar
         ruimte.Sprekers.Begin(ruimte.Namen, ruimte.Rollen);
         Evidence.Velden.Lees(mutatie, ruimte.Stapel);
         Tokenizer.Lees(mutatie.Toelichting.Span, ruimte.Tekst);
-        Woordlegger.Leg(ruimte.Tekst, _lexicon.Woorden, ruimte.Namen, ruimte.Rollen);
+        Woordlegger.Leg(ruimte.Tekst, _lexicon.Woorden, ruimte.Woordgeheugen, ruimte.Namen, ruimte.Rollen);
         ruimte.Zinnen.Snijd(ruimte.Tekst, _lexicon.Woorden);
         ruimte.Vinder.Zoek(ruimte.Tekst, _lexicon);
         foreach (ref readonly var treffer in ruimte.Vinder.Treffers.AsSpan(0, ruimte.Vinder.Aantal))

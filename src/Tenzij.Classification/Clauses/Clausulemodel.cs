@@ -55,6 +55,10 @@ internal sealed class Clausulemodel
         }
     }
 
+    /// <summary>What one column of a clause adds to the score of one head; with <see cref="Basis"/> they sum to the score.</summary>
+    /// <param name="aantal">The columns that the clause has.</param>
+    public float Bijdrage(int kolom, int hoofd, int aantal) => _tabel[kolom * Breedte + hoofd] / MathF.Sqrt(aantal);
+
     // The sums stay in registers: six vectors of eight floats are the whole width.
     private void Tel(ReadOnlySpan<int> kolommen, Span<float> uit)
     {

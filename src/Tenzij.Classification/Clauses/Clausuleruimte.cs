@@ -1,3 +1,4 @@
+using Tenzij.Classification.Evidence;
 using Tenzij.Classification.Tokens;
 
 namespace Tenzij.Classification.Clauses;
@@ -5,7 +6,19 @@ namespace Tenzij.Classification.Clauses;
 /// <summary>The buffers of one thread for cutting and scoring clauses.</summary>
 internal sealed class Clausuleruimte
 {
-    public const int GrammenMax = 2048;
+    public const int GrammenMax = 4096;
+
+    internal const uint Rand = 0x165667B1;
+    private const uint Naam = 0x9E3779B1, Getal = 0x85EBCA6B, So = 0xC2B2AE35, Ve = 0x27D4EB2F;
+
+    /// <summary>The first number of a class that stands for a party.</summary>
+    private const ushort Partijklasse = 0xFF00;
+
+    private static readonly Kenmerk[] Partijen =
+    [
+        Kenmerk.Slachtoffer, Kenmerk.Verdachte, Kenmerk.KindPersoon, Kenmerk.Deskundige, Kenmerk.Politie, Kenmerk.Derde,
+        Kenmerk.Samen,
+    ];
 
     private readonly List<(int Begin, int Einde)> _stukken = new(64);
 
@@ -15,17 +28,111 @@ internal sealed class Clausuleruimte
 
     public int[] Gezien { get; } = new int[Clauses.Kolommen.AantalMax];
 
+    public Clausulescores Scores { get; } = new();
+
+    public Clausulewoord[] Woorden { get; private set; } = new Clausulewoord[1024];
+
     public int Ronde { get; set; }
 
     public int StukkenAantal => _stukken.Count;
 
     public (int Begin, int Einde) Stuk(int i) => _stukken[i];
 
+    /// <summary>Cuts the narrative that was read last into clauses, and looks up its words.</summary>
+    public void Lees(Werkruimte werk, Woordenschat schat, Woordklassen klassen)
+    {
+        Snijd(werk.Tekst);
+        if (Woorden.Length < werk.Tekst.Aantal)
+        {
+            Woorden = new Clausulewoord[werk.Tekst.Aantal * 2];
+        }
+
+        Span<ulong> groepen = stackalloc ulong[Woordklassen.GroepMax];
+        for (var i = 0; i < werk.Tekst.Aantal; i++)
+        {
+            ref readonly var token = ref werk.Tekst.Tokens[i];
+            ref var woord = ref Woorden[i];
+            var folded = werk.Tekst.Woord(i);
+            var hash = Woordvorm.Hash(folded);
+            woord.Ontkend = werk.Zinnen.NegVoor[i] >= 0 || werk.Zinnen.NegAchter[i] >= 0;
+            woord.Kern = Kern(token, werk.Zinnen.Kenmerken[i], hash, schat, out woord.Gemaskeerd);
+            woord.Klassen = token.Rij1 == schat.NaamRij ? 0 : klassen.Van(folded, hash);
+            woord.Klassen = Woordklassen.Samen(woord.Klassen, Groepen(klassen, groepen, hash));
+            woord.Partij = Partij(werk.Zinnen.Kenmerken[i]);
+            woord.Klassen = woord.Partij == 0 ? woord.Klassen
+                : Woordklassen.Samen(Partijklasse + woord.Partij, woord.Klassen);
+        }
+    }
+
+    /// <summary>Takes the whole text for one clause.</summary>
+    public void Alles(Tekstruimte tekst)
+    {
+        _stukken.Clear();
+        if (tekst.Aantal > 0)
+        {
+            _stukken.Add((0, tekst.Aantal));
+        }
+    }
+
+    // Each place holds the hash of the words up to here, one longer than the place before.
+    private static ulong Groepen(Woordklassen klassen, Span<ulong> groepen, ulong hash)
+    {
+        var set = 0UL;
+        for (var lengte = groepen.Length - 1; lengte > 0; lengte--)
+        {
+            groepen[lengte] = groepen[lengte - 1] == 0 ? 0 : Woordklassen.Groep(groepen[lengte - 1], hash);
+            set = groepen[lengte] == 0 ? set : Woordklassen.Samen(set, klassen.VanGroep(groepen[lengte]));
+        }
+
+        groepen[0] = Woordklassen.Groep(0, hash);
+        return set;
+    }
+
+    private static uint Partij(Kenmerk kenmerk)
+    {
+        for (var p = 0; p < Partijen.Length; p++)
+        {
+            if ((kenmerk & Partijen[p]) != 0)
+            {
+                return (uint)p + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static uint Kern(in Token token, Kenmerk kenmerk, ulong hash, Woordenschat woorden, out bool gemaskeerd)
+    {
+        gemaskeerd = true;
+        if ((kenmerk & Kenmerk.Slachtoffer) != 0)
+        {
+            return So;
+        }
+
+        if ((kenmerk & Kenmerk.Verdachte) != 0)
+        {
+            return Ve;
+        }
+
+        if (token.IsGetal)
+        {
+            return Getal;
+        }
+
+        if (token.Rij1 == woorden.NaamRij)
+        {
+            return Naam;
+        }
+
+        gemaskeerd = false;
+        return (uint)(hash >> 7);
+    }
+
     /// <summary>
     /// Cuts the tokens into pieces of the size of a clause: a sentence, or a part of a long one. Overlap would score the
     /// same words twice, so there is none.
     /// </summary>
-    public void Snijd(Tekstruimte tekst)
+    private void Snijd(Tekstruimte tekst)
     {
         const int genoeg = 8, max = 28;
         _stukken.Clear();

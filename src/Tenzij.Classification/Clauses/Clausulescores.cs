@@ -2,31 +2,57 @@ using Tenzij.Classification.Evidence;
 
 namespace Tenzij.Classification.Clauses;
 
-/// <summary>Scores all clauses of a text and keeps, per head, the best one, where it stands and how it is qualified.</summary>
-internal static class Clausulescores
+/// <summary>Scores all clauses of a text and keeps, per topic head, the two best scores, and where and how the best one stands.</summary>
+internal sealed class Clausulescores
 {
-    /// <param name="beste">Per topic head the highest score.</param>
-    /// <param name="waar">Per topic head the clause that has it.</param>
-    /// <param name="kwalificaties">Per topic head the scores of "denied" and "uncertain" of that clause.</param>
-    public static void Lees(
-        Clausulemodel model, Werkruimte werk, Woordenschat woorden, Clausuleruimte ruimte, Span<float> beste, Span<int> waar,
-        Span<(float Ontkend, float Onzeker)> kwalificaties)
+    public float[] Beste { get; } = new float[Hoofden.Ontkend];
+
+    public float[] Tweede { get; } = new float[Hoofden.Ontkend];
+
+    /// <summary>Per topic head the clause that scores best.</summary>
+    public int[] Waar { get; } = new int[Hoofden.Ontkend];
+
+    /// <summary>Per topic head the scores of "denied" and "uncertain" of that clause.</summary>
+    public (float Ontkend, float Onzeker)[] Kwalificaties { get; } = new (float, float)[Hoofden.Ontkend];
+
+    public int Aantal { get; private set; }
+
+    public void Begin()
     {
-        beste.Fill(float.NegativeInfinity);
+        Aantal = 0;
+        Array.Fill(Beste, float.NegativeInfinity);
+        Array.Fill(Tweede, float.NegativeInfinity);
+    }
+
+    /// <summary>Takes in the scores of one more clause.</summary>
+    public void Voeg(ReadOnlySpan<float> scores)
+    {
+        for (var h = 0; h < Hoofden.Ontkend; h++)
+        {
+            if (scores[h] > Beste[h])
+            {
+                (Tweede[h], Beste[h], Waar[h]) = (Beste[h], scores[h], Aantal);
+                Kwalificaties[h] = (scores[Hoofden.Ontkend], scores[Hoofden.Onzeker]);
+            }
+            else if (scores[h] > Tweede[h])
+            {
+                Tweede[h] = scores[h];
+            }
+        }
+
+        Aantal++;
+    }
+
+    public void Lees(Clausulemodel model, Gramlezer lezer, Werkruimte werk, Clausuleruimte ruimte)
+    {
         Span<float> scores = stackalloc float[Clausulemodel.Breedte];
+        Begin();
         for (var i = 0; i < ruimte.StukkenAantal; i++)
         {
-            var (begin, einde) = ruimte.Stuk(i);
-            var n = Grammen.Lees(werk, woorden, begin, einde, ruimte.Grammen);
+            var n = lezer.Lees(werk, ruimte, i, ruimte.Grammen);
             n = model.Kolommen.Vind(ruimte.Grammen.AsSpan(0, n), ruimte, ruimte.Kolommen);
             model.Score(ruimte.Kolommen.AsSpan(0, n), scores);
-            for (var h = 0; h < Hoofden.Ontkend; h++)
-            {
-                if (scores[h] > beste[h])
-                {
-                    (beste[h], waar[h], kwalificaties[h]) = (scores[h], i, (scores[Hoofden.Ontkend], scores[Hoofden.Onzeker]));
-                }
-            }
+            Voeg(scores);
         }
     }
 }

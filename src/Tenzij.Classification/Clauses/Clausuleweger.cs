@@ -1,5 +1,4 @@
 using Tenzij.Classification.Evidence;
-using Tenzij.Core.Criteria;
 using Tenzij.Core.Volledigheid;
 
 namespace Tenzij.Classification.Clauses;
@@ -8,45 +7,54 @@ namespace Tenzij.Classification.Clauses;
 /// Adds what the learned scores find to what fields and rules found: only where these said nothing at all, and with the
 /// likeliest clause as the quoted span. Immutable; one instance serves all threads.
 /// </summary>
-internal sealed class Clausuleweger(Clausulemodel model, Berichtmodel gevaar, Clausuletabel tabel)
+internal sealed class Clausuleweger(Gramlezer lezer, Clausulemodel model, Berichtmodel berichtmodel, Clausuletabel tabel)
 {
-    private const int Gevaarhoofd = (int)Criterium.AcuutGevaar;
-
     [ThreadStatic]
     private static Clausuleruimte? _ruimte;
 
     private readonly int[] _gebruikt = [.. Enumerable.Range(0, Hoofden.Ontkend).Where(h => tabel.Hoogstens(h) != Toestand.Afwezig)];
 
+    public Gramlezer Lezer => lezer;
+
     public Clausulemodel Model => model;
 
-    public Berichtmodel Gevaar => gevaar;
+    public Berichtmodel Berichtmodel => berichtmodel;
 
     /// <summary>The narrative must be the text that was read last into <paramref name="werk"/>.</summary>
-    public void Weeg(Werkruimte werk, Woordenschat woorden)
+    public void Weeg(Werkruimte werk)
     {
         var ruimte = _ruimte ??= new Clausuleruimte();
-        ruimte.Snijd(werk.Tekst);
+        lezer.Begin(werk, ruimte);
         if (_gebruikt.Length == 0 || ruimte.StukkenAantal == 0)
         {
             return;
         }
 
-        Span<float> beste = stackalloc float[Hoofden.Ontkend];
-        Span<int> waar = stackalloc int[Hoofden.Ontkend];
-        Span<(float, float)> kwalificaties = stackalloc (float, float)[Hoofden.Ontkend];
-        Clausulescores.Lees(model, werk, woorden, ruimte, beste, waar, kwalificaties);
+        var scores = ruimte.Scores;
+        scores.Lees(model, lezer, werk, ruimte);
+        Span<Toestand> regels = stackalloc Toestand[Doel.Aantal];
+        for (var doel = 0; doel < regels.Length; doel++)
+        {
+            regels[doel] = werk.Stapel.Van(doel);
+        }
+
         Span<float> kenmerken = stackalloc float[Berichtkenmerken.Aantal];
-        Berichtkenmerken.Vul(beste, werk.Stapel, kenmerken);
-        beste[Gevaarhoofd] = gevaar.Score(kenmerken);
+        Berichtkenmerken.Vul(scores.Beste, regels, werk.Rollen, scores.Aantal, kenmerken);
         foreach (var h in _gebruikt)
         {
             var doel = Hoofden.Doelvan(h);
-            if (beste[h] >= tabel.Drempel(h) && werk.Stapel.Van(doel) == Toestand.Afwezig)
+            if (regels[doel] != Toestand.Afwezig)
             {
-                var (begin, einde) = ruimte.Stuk(waar[h]);
+                continue;
+            }
+
+            Berichtkenmerken.Eigenheid(scores.Beste[h], scores.Tweede[h], kenmerken);
+            if (berichtmodel.Kans(h, berichtmodel.Score(h, kenmerken)) >= tabel.Drempel(h))
+            {
+                var (begin, einde) = ruimte.Stuk(scores.Waar[h]);
                 var plek = werk.Tekst.Tokens[begin].Begin;
                 werk.Stapel.Tekst(
-                    doel, plek, werk.Tekst.Tokens[einde - 1].Einde - plek, Toestandvan(h, kwalificaties[h]));
+                    doel, plek, werk.Tekst.Tokens[einde - 1].Einde - plek, Toestandvan(h, scores.Kwalificaties[h]));
             }
         }
     }

@@ -1,5 +1,4 @@
 using Tenzij.Classification.Evidence;
-using Tenzij.Classification.Tokens;
 
 namespace Tenzij.Classification.Clauses;
 
@@ -10,35 +9,50 @@ namespace Tenzij.Classification.Clauses;
 /// </summary>
 internal static class Grammen
 {
-    private const uint Naam = 0x9E3779B1, Getal = 0x85EBCA6B, So = 0xC2B2AE35, Ve = 0x27D4EB2F, Rand = 0x165667B1;
     private const int StuklengteMin = 5;
 
     /// <summary>Writes the hashes, with repeats, and returns how many.</summary>
-    public static int Lees(Werkruimte ruimte, Woordenschat woorden, int begin, int einde, Span<uint> uit)
+    public static int Lees(Werkruimte werk, Clausuleruimte ruimte, int stuk, Gramsoort soorten, Span<uint> uit)
     {
+        var (begin, einde) = ruimte.Stuk(stuk);
         var n = 0;
-        var vorige = Rand;
+        var vorige = Clausuleruimte.Rand;
         for (var i = begin; i < einde; i++)
         {
-            ref readonly var token = ref ruimte.Tekst.Tokens[i];
-            var woord = ruimte.Tekst.Woord(i);
-            var kern = Kern(token, ruimte.Zinnen.Kenmerken[i], woord, woorden, out var gemaskeerd);
-            n = Voeg(uit, n, Meng(kern, 1));
-            n = Voeg(uit, n, Meng(vorige * 31 + kern, 2));
-            if (ruimte.Zinnen.NegVoor[i] >= 0 || ruimte.Zinnen.NegAchter[i] >= 0)
+            ref readonly var woord = ref ruimte.Woorden[i];
+            n = (soorten & Gramsoort.Woord) != 0 ? Voeg(uit, n, Meng(woord.Kern, 1)) : n;
+            n = (soorten & Gramsoort.Woordpaar) != 0 ? Voeg(uit, n, Meng(vorige * 31 + woord.Kern, 2)) : n;
+            n = woord.Ontkend && (soorten & Gramsoort.WoordOntkend) != 0 ? Voeg(uit, n, Meng(woord.Kern, 4)) : n;
+            vorige = woord.Kern;
+            if (!woord.Gemaskeerd && (soorten & Gramsoort.Stuk) != 0 && werk.Tekst.Tokens[i].VouwLengte >= StuklengteMin)
             {
-                n = Voeg(uit, n, Meng(kern, 4));
-            }
-
-            vorige = kern;
-            if (!gemaskeerd && woord.Length >= StuklengteMin)
-            {
-                n = Stukken(woord, uit, n);
+                n = Stukken(werk.Tekst.Woord(i), uit, n);
             }
         }
 
-        n = Voeg(uit, n, Meng(vorige * 31 + Rand, 2));
-        return Kaders(ruimte.Zinnen, begin, einde, uit, n);
+        n = (soorten & Gramsoort.Woordpaar) != 0 ? Voeg(uit, n, Meng(vorige * 31 + Clausuleruimte.Rand, 2)) : n;
+        n = (soorten & Gramsoort.Kader) != 0 ? Kaders(werk.Zinnen, begin, einde, uit, n) : n;
+        return Klassegrammen.Lees(werk, ruimte, stuk, soorten, uit, n);
+    }
+
+    internal static int Voeg(Span<uint> uit, int n, uint hash)
+    {
+        if (n < uit.Length)
+        {
+            uit[n++] = hash;
+        }
+
+        return n;
+    }
+
+    internal static uint Meng(uint hash, uint soort)
+    {
+        hash ^= soort * 0x9E3779B9;
+        hash ^= hash >> 16;
+        hash *= 0x7FEB352D;
+        hash ^= hash >> 15;
+        hash *= 0x846CA68B;
+        return hash ^ (hash >> 16);
     }
 
     /// <summary>The frames that the sentence reader found: denied, doubted, conditional, about others, and whose words.</summary>
@@ -55,34 +69,6 @@ internal static class Grammen
         }
 
         return n;
-    }
-
-    private static uint Kern(
-        in Token token, Kenmerk kenmerk, ReadOnlySpan<byte> woord, Woordenschat woorden, out bool gemaskeerd)
-    {
-        gemaskeerd = true;
-        if ((kenmerk & Kenmerk.Slachtoffer) != 0)
-        {
-            return So;
-        }
-
-        if ((kenmerk & Kenmerk.Verdachte) != 0)
-        {
-            return Ve;
-        }
-
-        if (token.IsGetal)
-        {
-            return Getal;
-        }
-
-        if (token.Rij1 == woorden.NaamRij)
-        {
-            return Naam;
-        }
-
-        gemaskeerd = false;
-        return (uint)(Woordvorm.Hash(woord) >> 7);
     }
 
     private static int Stukken(ReadOnlySpan<byte> woord, Span<uint> uit, int n)
@@ -103,25 +89,5 @@ internal static class Grammen
         }
 
         return n;
-    }
-
-    private static int Voeg(Span<uint> uit, int n, uint hash)
-    {
-        if (n < uit.Length)
-        {
-            uit[n++] = hash;
-        }
-
-        return n;
-    }
-
-    private static uint Meng(uint hash, uint soort)
-    {
-        hash ^= soort * 0x9E3779B9;
-        hash ^= hash >> 16;
-        hash *= 0x7FEB352D;
-        hash ^= hash >> 15;
-        hash *= 0x846CA68B;
-        return hash ^ (hash >> 16);
     }
 }

@@ -75,6 +75,7 @@ public sealed class Bewijsvoering
         Tokens.Tokenizer.Lees(tekst, ruimte.Tekst);
         ruimte.Onleesbaar |= !Tokens.Leesbaarheid.IsLeesbaar(tekst, ruimte.Tekst);
         Woordlegger.Leg(ruimte.Tekst, _lexicon.Woorden, ruimte.Woordgeheugen, ruimte.Namen, ruimte.Rollen);
+        ruimte.Vondsten.Begin();
         ruimte.Zinnen.Snijd(ruimte.Tekst, _lexicon.Woorden);
         ruimte.Vinder.Zoek(ruimte.Tekst, _lexicon);
         ruimte.Dempers.Lees(ruimte.Vinder, _lexicon, ruimte.Tekst.Aantal);

@@ -32,6 +32,7 @@ internal static class Weging
                 if (toestand != Toestand.Afwezig)
                 {
                     var zwak = patroon.Zwak || (patroon.Soort == Patroonsoort.Betwijfelt && IsCriterium(doel));
+                    ruimte.Vondsten.Voeg(new Vondst(treffer.Begin, doel, toestand, zwak));
                     Voeg(ruimte, treffer, zwak, doel, toestand, veld);
                 }
             }

@@ -11,6 +11,8 @@ internal sealed class Werkruimte
 
     public Vinder Vinder { get; } = new();
 
+    public Vondsten Vondsten { get; } = new();
+
     public Dempers Dempers { get; } = new();
 
     public Zinsbouw Zinnen { get; } = new();

@@ -12,13 +12,13 @@ internal sealed class Bewijszoeker(Bewijsvoering bewijsvoering, Clausuleweger? w
     public static Bewijszoeker Laad(Modelmap map)
     {
         var bewijsvoering = Bewijsvoering.Laad(Path.Combine(map.Pad, Modelmap.Lexiconmap));
-        return new Bewijszoeker(bewijsvoering, map.Heeft(Modelmap.Clausulebestand) ? Clausulelezer.Lees(map) : null);
+        return new Bewijszoeker(bewijsvoering, map.Heeft(Modelmap.Clausulebestand) ? Clausulelezer.Lees(map, bewijsvoering) : null);
     }
 
     public Bevindingen Zoek(Mutatie mutatie)
     {
         var werk = bewijsvoering.Ontleed(mutatie);
-        weger?.Weeg(werk, bewijsvoering.Lexicon.Woorden);
+        weger?.Weeg(werk);
         return Uitkomst.Maak(werk);
     }
 }

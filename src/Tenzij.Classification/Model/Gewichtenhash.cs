@@ -14,7 +14,11 @@ internal static class Gewichtenhash
         hash.AppendData(Bytes(oordeel));
         hash.AppendData(MemoryMarshal.AsBytes(clausules.Model.Tabel));
         hash.AppendData(MemoryMarshal.AsBytes(clausules.Model.Basis));
-        hash.AppendData(MemoryMarshal.AsBytes(clausules.Gevaar.Gewichten));
+        for (var h = 0; h < Hoofden.Ontkend; h++)
+        {
+            hash.AppendData(MemoryMarshal.AsBytes(clausules.Berichtmodel.Gewichten(h)));
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

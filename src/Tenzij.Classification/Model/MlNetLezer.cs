@@ -34,18 +34,23 @@ internal static class MlNetLezer
             : new Oordeelmodel([.. lineair.Weights], lineair.Bias, platt.Slope, platt.Offset);
     }
 
-    /// <summary>The weights and bias of every head of the clause model, in the order in which they were stored.</summary>
-    public static IReadOnlyList<(float[] Gewichten, float Basis)> LeesHoofden(byte[] zip)
+    /// <summary>The weights and bias of every linear head, in the order in which they were stored.</summary>
+    public static IReadOnlyList<(float[] Gewichten, float Basis)> LeesHoofden(byte[] zip) =>
+        [.. Laad(new MLContext(seed: 1), zip).Select(Lineair).OfType<LinearBinaryModelParameters>()
+            .Select(m => ((float[])[.. m.Weights], m.Bias))];
+
+    /// <summary>The calibrators that stand after the heads, in the order in which they were stored.</summary>
+    public static IReadOnlyList<Clauses.Platt> LeesPlatt(byte[] zip) =>
+        [.. Laad(new MLContext(seed: 1), zip).Select(stap => (stap as ISingleFeaturePredictionTransformer<object>)?.Model)
+            .OfType<PlattCalibrator>().Select(c => new Clauses.Platt(c.Slope, c.Offset))];
+
+    private static LinearBinaryModelParameters? Lineair(ITransformer stap) => (stap as ISingleFeaturePredictionTransformer<object>)?.Model switch
     {
-        var ml = new MLContext(seed: 1);
-        return [.. Laad(ml, zip).Select(stap => stap switch
-        {
-            ISingleFeaturePredictionTransformer<object> { Model: LinearBinaryModelParameters m } => ((float[])[.. m.Weights], m.Bias),
-            ISingleFeaturePredictionTransformer<object> { Model: CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator> m } =>
-                ((float[])[.. m.SubModel.Weights], m.SubModel.Bias),
-            _ => throw new ModelOngeldigException("The clause model holds a step that is no linear head."),
-        })];
-    }
+        LinearBinaryModelParameters m => m,
+        CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator> m => m.SubModel,
+        PlattCalibrator => null,
+        _ => throw new ModelOngeldigException("The model holds a step that is no linear head."),
+    };
 
     /// <summary>Opens the zip with <c>MLContext.Model.Load</c>.</summary>
     public static TransformerChain<ITransformer> Laad(MLContext ml, byte[] zip)

@@ -31,6 +31,9 @@ public sealed record Modelmanifest
 
     public required IReadOnlyList<string> Kalibratieschrijvers { get; init; }
 
+    /// <summary>The writers on whose reports the thresholds of the clause table were set.</summary>
+    public IReadOnlyList<string> Drempelschrijvers { get; init; } = [];
+
     public required IReadOnlyList<string> Testschrijvers { get; init; }
 
     /// <summary>SHA-256 by path within the folder, forward slashes, ordinal order; all files but this one.</summary>

@@ -9,8 +9,9 @@ internal sealed class Modelmap
 {
     public const string Oordeelbestand = "oordeel.zip";
     public const string Lexiconmap = "lexicon";
+    public const string Klassenmap = "woordklassen";
     public const string Clausulebestand = "clausules.zip";
-    public const string Gevaarbestand = "gevaar.zip";
+    public const string Berichtbestand = "berichten.zip";
     public const string Kolombestand = "clausules.kolommen";
     public const string Tabelbestand = "clausules.json";
 
@@ -82,7 +83,7 @@ internal sealed class Modelmap
     }
 
     private static bool Verslagbestand(string naam) =>
-        naam is "card.md" or "metrics.json" or "vergelijking.json" or "algoritmeregister.json" || naam.EndsWith(".svg", StringComparison.Ordinal);
+        naam is "card.md" or Training.Proefbestand.Naam or "metrics.json" or "vergelijking.json" or "algoritmeregister.json" || naam.EndsWith(".svg", StringComparison.Ordinal);
 
     private static void Vergelijk(IReadOnlyDictionary<string, string> verwacht, SortedDictionary<string, string> gevonden)
     {

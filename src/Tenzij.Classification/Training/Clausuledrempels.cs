@@ -12,46 +12,38 @@ namespace Tenzij.Classification.Training;
 /// </summary>
 public static class Clausuledrempels
 {
-    /// <summary>Comma-separated lines: writer, report, head, score, denied, uncertain, state by rules, state by label.</summary>
+    /// <summary>Comma-separated lines: writer, report, head, probability, state by rules, state by label.</summary>
     public static string Meet(string corpusmap, string modelmap, int seed)
     {
-        var corpus = Corpus.Lees(corpusmap);
         var bewijsvoering = Bewijsvoering.Laad(Path.Combine(modelmap, Model.Modelmap.Lexiconmap));
+        var klassen = Woordklassenlezer.Lees(Path.Combine(modelmap, Model.Modelmap.Klassenmap));
+        var stof = Leerstof.Maak(Corpus.Lees(corpusmap), bewijsvoering, new Gramlezer(bewijsvoering.Lexicon.Woorden, klassen));
         var uit = new StringBuilder();
-        var schrijvers = corpus.Berichten.Select(b => b.Schrijver).Distinct().Order(StringComparer.Ordinal).ToArray();
-        foreach (var schrijver in schrijvers)
+        foreach (var (score, hoofd, kans) in Kruiskansen(Berichtbouw.Scores(stof, seed, _ => { }), seed))
         {
-            var leert = schrijvers.Where(s => s != schrijver && Schrijversverdeling.IsTraining(s)).ToHashSet();
-            var (kolommen, voorbeelden) = Clausulebouw.Voorbeelden(corpus, bewijsvoering, leert.Contains);
-            var modellen = new Clausulefabriek(kolommen, corpus.Berichten, seed).Train(voorbeelden, Clausulebouw.Leerder);
-            var model = new Clausulemodel(
-                kolommen, [.. modellen.Select(m => Clausuletrainer.Lineair(m)).Select(l => ((float[])[.. l.Weights], l.Bias))]);
-            foreach (var bericht in corpus.Berichten.Where(b => b.Schrijver == schrijver))
-            {
-                Regels(uit, bericht, model, bewijsvoering);
-            }
+            uit.Append(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{score.Stof.Voorbeeld.Schrijver},{score.Stof.Voorbeeld.Id},{Hoofden.Naam(hoofd)},{kans:0.0000},{(int)score.Regel(hoofd)},{(int)score.Label(hoofd)}\n"));
         }
 
         return uit.ToString();
     }
 
-    private static void Regels(StringBuilder uit, Voorbeeld bericht, Clausulemodel model, Bewijsvoering bewijsvoering)
+    /// <summary>The probability of every head for every report, by report heads that did not learn from its writer.</summary>
+    internal static IEnumerable<(Berichtscore Score, int Hoofd, float Kans)> Kruiskansen(IReadOnlyList<Berichtscore> scores, int seed)
     {
-        var ruimte = new Clausuleruimte();
-        var werk = bewijsvoering.Ontleed(bericht.Mutatie);
-        ruimte.Snijd(werk.Tekst);
-        var beste = new float[Hoofden.Ontkend];
-        var kwalificaties = new (float Ontkend, float Onzeker)[Hoofden.Ontkend];
-        Clausulescores.Lees(
-            model, werk, bewijsvoering.Lexicon.Woorden, ruimte, beste, new int[Hoofden.Ontkend], kwalificaties);
-        for (var h = 0; h < beste.Length; h++)
+        foreach (var groep in scores.GroupBy(s => s.Stof.Voorbeeld.Schrijver))
         {
-            var element = h - Hoofden.EersteElement;
-            var regel = werk.Stapel.Van(Hoofden.Doelvan(h));
-            var label = element < 0 ? bericht.Criteria[h] : bericht.Elementen[element];
-            uit.Append(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{bericht.Schrijver},{bericht.Id},{Hoofden.Naam(h)},{beste[h]:0.000},{kwalificaties[h].Ontkend:0.000},{kwalificaties[h].Onzeker:0.000},{(int)regel},{(int)label}\n"));
+            var modellen = Berichtbouw.Train([.. scores.Where(s => s.Stof.Voorbeeld.Schrijver != groep.Key)], seed);
+            var model = new Berichtmodel(
+                [.. modellen.Select(Clausuletrainer.Lineair).Select(l => ((float[])[.. l.Weights], l.Bias))], Platt.Geen, Platt.Geen);
+            foreach (var score in groep)
+            {
+                for (var h = 0; h < Hoofden.Ontkend; h++)
+                {
+                    yield return (score, h, model.Kans(h, model.Score(h, score.Rij(h).Features)));
+                }
+            }
         }
     }
 }

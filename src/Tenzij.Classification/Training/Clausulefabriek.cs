@@ -18,8 +18,17 @@ internal sealed class Clausulefabriek(Kolommen kolommen, IReadOnlyList<Voorbeeld
 
     private readonly Dictionary<string, Voorbeeld> _berichten = berichten.ToDictionary(b => b.Id);
 
-    public ITransformer[] Train(IReadOnlyList<Clausulevoorbeeld> voorbeelden, Clausuleleerder leerder)
+    /// <exception cref="InvalidDataException">There is nothing to learn from.</exception>
+    public ITransformer[] Train(
+        IReadOnlyList<Clausulevoorbeeld> voorbeelden, Clausuleleerder leerder, Action<string>? voortgang = null)
     {
+        if (voorbeelden.Count == 0 || kolommen.Aantal == 0)
+        {
+            throw new InvalidDataException(
+                "The corpus has too few clauses of writers that teach: no word stands in three of them. Add clauses (models/corpus), or name another corpus.");
+        }
+
+        Meld(voorbeelden, voortgang);
         var trainer = new Clausuletrainer(kolommen, seed);
         var kenmerken = voorbeelden.Select(v => trainer.Kenmerken(v.Grammen)).ToArray();
         var perBericht = Enumerable.Range(0, voorbeelden.Count).Where(i => voorbeelden[i].Bericht is not null)
@@ -36,6 +45,15 @@ internal sealed class Clausulefabriek(Kolommen kolommen, IReadOnlyList<Voorbeeld
             }
         });
         return modellen;
+    }
+
+    private static void Meld(IReadOnlyList<Clausulevoorbeeld> voorbeelden, Action<string>? voortgang)
+    {
+        var leeg = Enumerable.Range(0, Hoofden.Aantal).Where(h => voorbeelden.All(v => v.Labels[h] != 1)).Select(Hoofden.Naam).ToArray();
+        if (leeg.Length > 0)
+        {
+            voortgang?.Invoke($"clauses: no positive example of {string.Join(", ", leeg)}; these heads are skipped and will find nothing");
+        }
     }
 
     private void Vul(

@@ -42,8 +42,21 @@ internal sealed class Clausuletrainer(Kolommen kolommen, int seed)
             }
         }
 
+        Vul(rijen);
         var data = ml.Data.Cache(ml.Data.LoadFromEnumerable(rijen));
         return Fit(ml, data, leerder);
+    }
+
+    // A trainer needs both answers; a row without any word teaches nothing but that.
+    private static void Vul(List<Clausulerij> rijen)
+    {
+        foreach (var label in (bool[])[true, false])
+        {
+            if (!rijen.Any(r => r.Label == label))
+            {
+                rijen.Add(new Clausulerij { Label = label, Features = new VBuffer<float>(Kolommen.AantalMax, 0, [], []) });
+            }
+        }
     }
 
     private static ITransformer Fit(MLContext ml, IDataView data, Clausuleleerder leerder) => leerder switch

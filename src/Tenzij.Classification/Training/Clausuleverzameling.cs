@@ -11,29 +11,31 @@ namespace Tenzij.Classification.Training;
 /// Turns the written corpus into examples: the labelled clauses, and the clauses of whole reports, which say "no" for
 /// what the report as a whole does not speak of and nothing for the rest.
 /// </summary>
-internal sealed class Clausuleverzameling(Bewijsvoering bewijsvoering)
+internal sealed class Clausuleverzameling(Bewijsvoering bewijsvoering, Gramlezer lezer)
 {
     private readonly Clausuleruimte _ruimte = new();
 
     public List<Clausulevoorbeeld> Clausules(IEnumerable<Clausule> clausules) =>
-        [.. clausules.Select(c => Maak(c)).Where(v => v.Grammen.Length > 0)];
+        [.. clausules.Select(Maak).Where(v => v.Grammen.Length > 0)];
 
-    public List<Clausulevoorbeeld> Berichten(IEnumerable<Voorbeeld> berichten, float gewicht)
+    public Berichtstof Bericht(Voorbeeld bericht)
     {
-        List<Clausulevoorbeeld> uit = [];
-        foreach (var bericht in berichten)
+        var labels = Labels(bericht);
+        var werk = bewijsvoering.Ontleed(bericht.Mutatie);
+        lezer.Begin(werk, _ruimte);
+        List<Clausulevoorbeeld> clausules = [];
+        for (var i = 0; i < _ruimte.StukkenAantal; i++)
         {
-            var labels = Labels(bericht);
-            var ruimte = bewijsvoering.Ontleed(bericht.Mutatie);
-            _ruimte.Snijd(ruimte.Tekst);
-            for (var i = 0; i < _ruimte.StukkenAantal; i++)
-            {
-                var (begin, einde) = _ruimte.Stuk(i);
-                uit.Add(new Clausulevoorbeeld(bericht.Schrijver, bericht.Id, Lees(ruimte, begin, einde), labels, gewicht));
-            }
+            clausules.Add(new Clausulevoorbeeld(bericht.Schrijver, bericht.Id, Lees(werk, i), labels, 1));
         }
 
-        return uit;
+        var hints = new int[Doel.Aantal];
+        foreach (var vondst in werk.Vondsten.Alle)
+        {
+            hints[vondst.Doel] += vondst.Toestand >= Toestand.Onzeker ? 1 : 0;
+        }
+
+        return new Berichtstof(bericht, clausules, [.. Enumerable.Range(0, Doel.Aantal).Select(werk.Stapel.Van)], hints);
     }
 
     private static sbyte[] Labels(Voorbeeld bericht)
@@ -90,13 +92,15 @@ internal sealed class Clausuleverzameling(Bewijsvoering bewijsvoering)
     private Clausulevoorbeeld Maak(Clausule clausule)
     {
         var ruimte = bewijsvoering.Ontleed(AlsMutatie(clausule.Tekst));
+        lezer.Begin(ruimte, _ruimte);
+        _ruimte.Alles(ruimte.Tekst);
         return new Clausulevoorbeeld(
-            clausule.Schrijver, null, Lees(ruimte, 0, ruimte.Tekst.Aantal), Labels(clausule), 1);
+            clausule.Schrijver, null, _ruimte.StukkenAantal == 0 ? [] : Lees(ruimte, 0), Labels(clausule), 1);
     }
 
-    private uint[] Lees(Werkruimte ruimte, int begin, int einde)
+    private uint[] Lees(Werkruimte ruimte, int stuk)
     {
-        var n = Grammen.Lees(ruimte, bewijsvoering.Lexicon.Woorden, begin, einde, _ruimte.Grammen);
+        var n = lezer.Lees(ruimte, _ruimte, stuk, _ruimte.Grammen);
         return [.. _ruimte.Grammen.AsSpan(0, n).ToArray().Distinct()];
     }
 

@@ -16,6 +16,15 @@ public static class MlNetControle
         return [.. model.Transform(ml.Data.LoadFromEnumerable(rijen)).GetColumn<float>("Probability").Select(p => (double)p)];
     }
 
+    /// <summary>The scores of every report head, by head and row.</summary>
+    public static IReadOnlyList<float[]> Berichtscores(string modelmap, IEnumerable<float[]> vectoren)
+    {
+        var ml = new MLContext(seed: 1);
+        var data = Berichtrij.Zie(ml, [.. vectoren.Select(v => new Berichtrij { Features = v })]);
+        return [.. MlNetLezer.Laad(ml, File.ReadAllBytes(Path.Combine(modelmap, Modelmap.Berichtbestand)))
+            .Take(Clauses.Hoofden.Ontkend).Select(hoofd => hoofd.Transform(data).GetColumn<float>("Score").ToArray())];
+    }
+
     /// <summary>The scores of every clause head, by head and row, for rows given as their columns.</summary>
     public static IReadOnlyList<float[]> Clausulescores(string modelmap, IEnumerable<int[]> kolommen)
     {

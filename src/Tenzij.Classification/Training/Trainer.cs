@@ -85,7 +85,8 @@ public static class Trainer
         var evaluaties = Evaluaties(opdracht, corpus, beoordelaar).ToArray();
         File.WriteAllText(Path.Combine(opdracht.Modelmap, "metrics.json"), Modelkaart.Metrieken(evaluaties));
         File.WriteAllText(
-            Path.Combine(opdracht.Modelmap, "card.md"), Modelkaart.Maak(manifest, corpus, vergelijking, evaluaties, beoordelaar));
+            Path.Combine(opdracht.Modelmap, "card.md"), Modelkaart.Maak(
+                manifest, corpus, vergelijking, evaluaties, Proefbestand.Lees(opdracht.Modelmap), beoordelaar));
         Verzegel(opdracht.Modelmap, manifest);
     }
 
@@ -98,6 +99,7 @@ public static class Trainer
             [
                 ("training writers", Schrijversverdeling.IsTraining),
                 ("calibration writer " + string.Join(", ", Schrijversverdeling.Kalibratieschrijvers), Schrijversverdeling.IsKalibratie),
+                ("threshold writer " + string.Join(", ", Schrijversverdeling.Drempelschrijvers), Schrijversverdeling.IsDrempel),
                 ("test writer " + string.Join(", ", Schrijversverdeling.Testschrijvers), Schrijversverdeling.IsTest),
             ])
         {
@@ -126,6 +128,7 @@ public static class Trainer
         TrainingsdataHash = Corpus.Hash(opdracht.Corpusmap),
         Trainingsschrijvers = Schrijvers(corpus, Schrijversverdeling.IsTraining),
         Kalibratieschrijvers = Schrijvers(corpus, Schrijversverdeling.IsKalibratie),
+        Drempelschrijvers = Schrijvers(corpus, Schrijversverdeling.IsDrempel),
         Testschrijvers = Schrijvers(corpus, Schrijversverdeling.IsTest),
         Bestanden = new Dictionary<string, string>(),
     };

@@ -16,6 +16,7 @@ internal static class TrainCommand
     {
         var corpus = new Option<DirectoryInfo?>("--corpus") { Description = "Folder of the written corpus; default models/corpus." };
         var seed = new Option<ulong>("--seed") { Description = "Same corpus, lexicon and seed, same weights.", DefaultValueFactory = _ => DefaultSeed };
+        var compare = new Option<bool>("--compare") { Description = "First compare trainers and features by leaving out writers, for the card; takes minutes." };
         var pipeline = Pipelines.Option();
         var command = new Command("train", """
             Train the model on the written corpus with ML.NET, and write it with its card, metrics and manifest.
@@ -23,14 +24,20 @@ internal static class TrainCommand
             Examples:
               tenzij train
               tenzij train --corpus models/corpus --seed 7
-            """) { corpus, seed, pipeline };
+            """) { corpus, seed, compare, pipeline };
         command.SetAction(result =>
         {
             var definition = PipelineFile.Read(Pipelines.Find(result.GetValue(pipeline)));
             var (beleid, referentie) = Workshop.Rules(definition);
+            var folder = result.GetValue(corpus)?.FullName ?? definition.Path(Path.Combine("models", "corpus"));
+            if (result.GetValue(compare))
+            {
+                Proefbestand.Maak(folder, definition.Path(definition.Model), result.GetValue(seed));
+            }
+
             var made = Trainer.Train(new Trainingsopdracht
             {
-                Corpusmap = result.GetValue(corpus)?.FullName ?? definition.Path(Path.Combine("models", "corpus")),
+                Corpusmap = folder,
                 Modelmap = definition.Path(definition.Model),
                 Beleid = beleid,
                 Referentie = referentie,

@@ -1,5 +1,6 @@
 using System.Text;
 using Tenzij.Classification.Clauses;
+using Tenzij.Classification.Evidence;
 using Tenzij.Classification.Model;
 using Tenzij.Classification.Training;
 using Tenzij.Core.Criteria;
@@ -14,14 +15,14 @@ public sealed class ClausuleTests
 {
     private static readonly string Map = RepoRoot.File("models", "volledigheid", "1");
     private static readonly Lazy<Beoordelaar> Eenmaal = new(() => Beoordelaar.Laad(Map));
+    private static readonly Lazy<Clausuleweger> Weger = new(() =>
+        Clausulelezer.Lees(Modelmap.Lees(Map), Bewijsvoering.Laad(Path.Combine(Map, Modelmap.Lexiconmap))));
 
     [Fact]
     public void Score_EqualsWhatMlNetItselfSays()
     {
-        var model = Clausulelezer.Lees(Modelmap.Lees(Map)).Model;
-        var toeval = new Random(3);
-        int[][] vectoren = [.. Enumerable.Range(0, 60).Select(_ => Enumerable.Range(0, toeval.Next(1, 80))
-            .Select(_ => toeval.Next(model.Kolommen.Aantal)).Distinct().Order().ToArray())];
+        var model = Weger.Value.Model;
+        var vectoren = Kolommenlijsten(model);
         var mlnet = MlNetControle.Clausulescores(Map, vectoren);
         var uit = new float[Clausulemodel.Breedte];
         for (var v = 0; v < vectoren.Length; v++)
@@ -31,6 +32,55 @@ public sealed class ClausuleTests
             {
                 Assert.Equal(Sigmoid(mlnet[h][v]), Sigmoid(uit[h]), 1e-5);
             }
+        }
+    }
+
+    [Fact]
+    public void Bijdrage_OfAllColumns_SumsToTheScoreOfTheClause()
+    {
+        var model = Weger.Value.Model;
+        var uit = new float[Clausulemodel.Breedte];
+        foreach (var kolommen in Kolommenlijsten(model))
+        {
+            model.Score(kolommen, uit);
+            for (var h = 0; h < Hoofden.Aantal; h++)
+            {
+                Assert.Equal(uit[h], model.Basis[h] + kolommen.Sum(k => (double)model.Bijdrage(k, h, kolommen.Length)), 1e-4);
+            }
+        }
+    }
+
+    [Fact]
+    public void ReportScore_EqualsWhatMlNetItselfSays_AndIsTheSumOfItsContributions()
+    {
+        var model = Weger.Value.Berichtmodel;
+        var toeval = new Random(5);
+        float[][] vectoren = [.. Enumerable.Range(0, 40).Select(_ => Enumerable.Range(0, Berichtkenmerken.Aantal)
+            .Select(_ => (float)(toeval.NextDouble() * 4 - 2)).ToArray())];
+        var mlnet = MlNetControle.Berichtscores(Map, vectoren);
+        for (var h = 0; h < Hoofden.Ontkend; h++)
+        {
+            for (var v = 0; v < vectoren.Length; v++)
+            {
+                var score = model.Score(h, vectoren[v]);
+                Assert.Equal(Sigmoid(mlnet[h][v]), Sigmoid(score), 1e-5);
+                var som = model.Basis(h) + vectoren[v].Select((x, i) => (double)x * model.Gewichten(h)[i]).Sum();
+                Assert.Equal(som, score, 1e-3);
+            }
+        }
+    }
+
+    [Fact]
+    public void ReportHeads_DoNotLeanOnWhatRulesSayOfTheTargetItself()
+    {
+        var model = Weger.Value.Berichtmodel;
+        var (eigen, rest) = (new float[Berichtkenmerken.Aantal], new float[Berichtkenmerken.Aantal]);
+        for (var h = 0; h < Hoofden.Ontkend; h++)
+        {
+            Array.Fill(eigen, 1);
+            Array.Fill(rest, 1);
+            Berichtkenmerken.Blind(h, rest);
+            Assert.Equal(model.Score(h, rest), model.Score(h, eigen));
         }
     }
 
@@ -52,7 +102,7 @@ public sealed class ClausuleTests
     [Fact]
     public void Beoordeel_LearnedScores_NeverLowerWhatRulesFound()
     {
-        var (met, zonder) = (Eenmaal.Value, Tenzij.Classification.Evidence.Bewijsvoering.Laad(Path.Combine(Map, Modelmap.Lexiconmap)));
+        var (met, zonder) = (Eenmaal.Value, Bewijsvoering.Laad(Path.Combine(Map, Modelmap.Lexiconmap)));
         foreach (var bericht in Corpus.Lees(RepoRoot.File("models", "corpus")).Berichten.Take(120))
         {
             var (a, b) = (met.Beoordeel(bericht.Mutatie), zonder.Zoek(bericht.Mutatie));
@@ -112,6 +162,13 @@ public sealed class ClausuleTests
         var voor = GC.GetAllocatedBytesForCurrentThread();
         beoordelaar.Beoordeel(mutatie);
         return GC.GetAllocatedBytesForCurrentThread() - voor;
+    }
+
+    private static int[][] Kolommenlijsten(Clausulemodel model)
+    {
+        var toeval = new Random(3);
+        return [.. Enumerable.Range(0, 60).Select(_ => Enumerable.Range(0, toeval.Next(1, 80))
+            .Select(_ => toeval.Next(model.Kolommen.Aantal)).Distinct().Order().ToArray())];
     }
 
     private static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));

@@ -1,0 +1,18 @@
+namespace Tenzij.Classification.Clauses;
+
+/// <summary>What the clause features need to know of one word.</summary>
+internal struct Clausulewoord
+{
+    /// <summary>Hash of the word, or of what masks it.</summary>
+    public uint Kern;
+
+    /// <summary>Its classes, 16 bits each from the low end.</summary>
+    public ulong Klassen;
+
+    /// <summary>The party that it names; 0 for none.</summary>
+    public uint Partij;
+
+    public bool Ontkend;
+
+    public bool Gemaskeerd;
+}

@@ -6,8 +6,11 @@ using Serilog;
 using Serilog.Extensions.Logging;
 using Serilog.Formatting.Compact;
 using Tenzij.Host.Composition;
+using Tenzij.Host.Monitoring;
 using Tenzij.Host.Terminal;
+using Tenzij.Kafka.Configuration;
 using Tenzij.Kafka.Running;
+using Tenzij.Streaming.Configuration;
 using Tenzij.Streaming.Stages;
 using Progress = Tenzij.Host.Terminal.Progress;
 
@@ -23,6 +26,8 @@ internal static class RunCommand
         var untilIdle = new Option<bool>("--until-idle") { Description = "End when every partition is committed up to its end and no correction is pending." };
         var json = new Option<bool>("--json") { Description = "The totals at the end as JSON." };
         var logFile = new Option<string?>("--log") { Description = "File of the log (JSON lines); default: standard error." };
+        var health = new Option<string?>("--health") { Description = "IP:PORT for /health/live, /health/ready and /metrics; goes over the configuration, where it is off." };
+        var otlp = new Option<string?>("--otlp") { Description = "Where measurements are pushed to by OTLP over gRPC; goes over the configuration, where it is off." };
         var verbose = new Option<bool>("--verbose") { Description = "Also the log's ordinary lines on standard error." };
         var command = new Command("run", """
             Read reports from the queue, decide, and put the messages, the ledger and the positions on it in one transaction. Start as many
@@ -33,7 +38,8 @@ internal static class RunCommand
               tenzij run
               tenzij run --instance 1 --bootstrap broker1:9092,broker2:9092 --log /var/log/tenzij/1.log
               tenzij run --until-idle --json
-            """) { instance, untilIdle, json, logFile, verbose };
+              tenzij run --health 127.0.0.1:9464
+            """) { instance, untilIdle, json, logFile, health, otlp, verbose };
         settings.AddTo(command);
         command.SetAction(async (result, ct) =>
         {
@@ -55,14 +61,39 @@ internal static class RunCommand
             });
             // The stages wait for the client on some threads; the pool must not take a second to notice.
             ThreadPool.SetMinThreads(Environment.ProcessorCount + 16, Environment.ProcessorCount + 16);
+            var gezondheid = new Gezondheid(TimeProvider.System);
+            await using var toezicht = await Toezicht.StartAsync(Monitoring(options.Monitoring, result.GetValue(health), result.GetValue(otlp)), options, workshop, gezondheid);
+            if (toezicht.Adres is { } adres)
+            {
+                await Console.Error.WriteLineAsync($"tenzij: health and metrics at {adres}");
+            }
+
             var clock = Stopwatch.StartNew();
             var total = await Progress.ShowAsync("deciding", null, progress => KafkaPipeline.RunAsync(
                 options, workshop.Stappen(), workshop.Definition.Parallelism == 0 ? new Stroomopties() : new Stroomopties { Parallelism = workshop.Definition.Parallelism },
-                result.GetValue(untilIdle), new Gezondheid(TimeProvider.System), progress, logs.CreateLogger("Tenzij.Kafka"), TimeProvider.System, stop.Token));
+                result.GetValue(untilIdle), gezondheid, progress, logs.CreateLogger("Tenzij.Kafka"), TimeProvider.System, stop.Token));
             Totals.Show(total, clock.Elapsed, $"{options.Topics.Prefix}* at {options.Bootstrap}", result.GetValue(json));
             return ExitCode.Ok;
         });
         return command;
+    }
+
+    private static KafkaMonitoring Monitoring(KafkaMonitoring file, string? address, string? otlp)
+    {
+        List<ConfigurationError> errors = [];
+        if (address is not null && !KafkaMonitoring.IsAddress(address))
+        {
+            errors.Add(new ConfigurationError("command line", 0, "--health", $"is '{address}', must be IP:PORT"));
+        }
+
+        if (otlp is not null && !KafkaMonitoring.IsOtlp(otlp))
+        {
+            errors.Add(new ConfigurationError("command line", 0, "--otlp", $"is '{otlp}', must be an http or https address"));
+        }
+
+        return errors.Count > 0
+            ? throw new ConfigurationException(errors)
+            : file with { Address = address ?? file.Address, Otlp = otlp ?? file.Otlp };
     }
 
     private static Serilog.Core.Logger Logger(string? file, bool verbose)

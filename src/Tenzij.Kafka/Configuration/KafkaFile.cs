@@ -43,6 +43,7 @@ public static class KafkaFile
                 Compression = yaml.Has("compressie")
                     ? yaml.Choice("compressie", "none", "lz4", "zstd", "snappy", "gzip") : Known(yaml, "compressie", standard.Compression),
                 Security = Security(yaml.Section("beveiliging", required: false), productie),
+                Monitoring = Monitoring(yaml.Section("toezicht", required: false)),
             };
             Contradictions(times, options);
             return options;
@@ -102,6 +103,22 @@ public static class KafkaFile
         }
 
         return security;
+    }
+
+    private static KafkaMonitoring Monitoring(YamlSection section)
+    {
+        var monitoring = new KafkaMonitoring { Address = section.OptionalText("adres"), Otlp = section.OptionalText("otlp") };
+        if (monitoring.Address is { } address && !KafkaMonitoring.IsAddress(address))
+        {
+            section.Error("adres", $"is '{address}', must be IP:PORT");
+        }
+
+        if (monitoring.Otlp is { } otlp && !KafkaMonitoring.IsOtlp(otlp))
+        {
+            section.Error("otlp", $"is '{otlp}', must be an http or https address");
+        }
+
+        return monitoring;
     }
 
     private static string Bootstrap(YamlSection yaml, string standard)

@@ -73,5 +73,7 @@ public sealed record KafkaOptions
 
     public KafkaSecurity Security { get; init; } = new();
 
+    public KafkaMonitoring Monitoring { get; init; } = new();
+
     public string TransactionalId => $"{Group}-{Instance}";
 }

@@ -35,6 +35,9 @@ internal sealed class KafkaInvoer(
     private volatile bool _stop;
     private long _last;
 
+    /// <summary>Partitions that are ours and not open yet, for whoever watches.</summary>
+    public int Restoring => Math.Max(0, bezit.Eigen().Length - luisteraar.OpenCount);
+
     /// <summary>Ends after the batch that is open; everything delivered is still committed.</summary>
     public void Stop()
     {

@@ -18,7 +18,8 @@ public sealed class KafkaMetrics : IDisposable
     /// <param name="commitAge">Seconds since the last commit.</param>
     /// <param name="buffered">Records that wait to be decided.</param>
     /// <param name="owned">Partitions of this instance.</param>
-    public KafkaMetrics(Func<double> commitAge, Func<int> buffered, Func<int> owned)
+    /// <param name="lag">Per partition of this instance, what stands behind the last position that was fetched.</param>
+    public KafkaMetrics(Func<double> commitAge, Func<int> buffered, Func<int> owned, Func<IEnumerable<KeyValuePair<int, long>>> lag)
     {
         _records = _meter.CreateCounter<long>("tenzij.records.committed", "{record}", "Ledger records committed");
         _commits = _meter.CreateCounter<long>("tenzij.transactions.committed", "{transaction}");
@@ -29,6 +30,9 @@ public sealed class KafkaMetrics : IDisposable
         _meter.CreateObservableGauge("tenzij.commit.age", commitAge, "s", "Since the last commit");
         _meter.CreateObservableGauge("tenzij.records.buffered", buffered, "{record}");
         _meter.CreateObservableGauge("tenzij.partitions.owned", owned, "{partition}");
+        _meter.CreateObservableGauge(
+            "tenzij.lag", () => lag().Select(p => new Measurement<long>(p.Value, new KeyValuePair<string, object?>("partition", p.Key))),
+            "{record}", "Records on the input that were not fetched yet");
     }
 
     public void Dispose() => _meter.Dispose();

@@ -29,7 +29,7 @@ public static class KafkaPipeline
         using var wake = new SemaphoreSlim(0);
         Luisteraar? luisteraar = null;
         using var metrics = new KafkaMetrics(
-            () => gezondheid.CommitAge.TotalSeconds, () => luisteraar?.Count ?? 0, () => bezit.Eigen().Length);
+            () => gezondheid.CommitAge.TotalSeconds, () => luisteraar?.Count ?? 0, () => bezit.Eigen().Length, () => luisteraar?.Lag() ?? []);
         void Wake()
         {
             if (wake.CurrentCount == 0)
@@ -47,7 +47,9 @@ public static class KafkaPipeline
             new Grootboekbron(options, admin, log, clock), archief, bezit, merken,
             untilIdle ? new Rust(options, admin, clock) : null, wake, clock);
         uitvoer.Vastgelegd += _ => gezondheid.Committed();
-        gezondheid.Attach(() => luisteraar.LastPoll, () => bezit.Eigen().Length, () => bezit.Aborts);
+        gezondheid.Attach(new Gezondheid.Bron(
+            () => luisteraar.LastPoll, bezit.Eigen, () => invoer.Restoring, () => bezit.Aborts,
+            () => luisteraar.Count > 0 || !bezit.IsRustig));
 
         // The dead process of the same name may have left a transaction open, which holds up every reader.
         await producer.RecoverAsync(stop).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using Tenzij.Testing.Brokers;
 using Tenzij.Kafka.Running;
 
 namespace Tenzij.IntegrationTests.Kafka;

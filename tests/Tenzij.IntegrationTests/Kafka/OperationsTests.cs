@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tenzij.Testing.Brokers;
 using Tenzij.Kafka.Operations;
 using Tenzij.Kafka.Running;
 

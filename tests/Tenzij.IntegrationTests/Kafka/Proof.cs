@@ -1,3 +1,4 @@
+using Tenzij.Testing.Brokers;
 using System.Text;
 using System.Text.Json;
 

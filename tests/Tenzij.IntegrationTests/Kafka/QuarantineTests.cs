@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Tenzij.Testing.Brokers;
 using Tenzij.Core.Berichten;
 using Tenzij.Kafka.Quarantine;
 using Tenzij.Streaming.Stages;

@@ -69,10 +69,11 @@ internal sealed class Queue(KafkaOptions options)
 
     /// <summary>One instance in this process, until the work is done or <paramref name="stop"/>.</summary>
     public Task<Telling> RunAsync(
-        string instance = "0", bool untilIdle = true, ILogger? log = null, Stappen? stappen = null, CancellationTokenSource? stop = null) =>
+        string instance = "0", bool untilIdle = true, ILogger? log = null, Stappen? stappen = null, CancellationTokenSource? stop = null,
+        Gezondheid? gezondheid = null) =>
         Task.Run(() => KafkaPipeline.RunAsync(
             Options with { Instance = instance }, stappen ?? Proefstappen.Maak(), new Stroomopties { Parallelism = 2 }, untilIdle,
-            new Gezondheid(TimeProvider.System), null, log ?? NullLogger.Instance, TimeProvider.System, stop?.Token ?? CancellationToken.None).WaitAsync(Deadline));
+            gezondheid ?? new Gezondheid(TimeProvider.System), null, log ?? NullLogger.Instance, TimeProvider.System, stop?.Token ?? CancellationToken.None).WaitAsync(Deadline));
 
     public async Task<KafkaRapport> VerifyAsync(Stappen? stappen = null) =>
         await KafkaVerification.RunAsync(Options, stappen ?? Proefstappen.Maak(), null, TestContext.Current.CancellationToken).WaitAsync(Deadline);

@@ -1,3 +1,4 @@
+using Tenzij.Testing.Brokers;
 namespace Tenzij.IntegrationTests.Kafka;
 
 /// <summary>Partitions that move between instances, and households that live in several partitions.</summary>

@@ -29,6 +29,8 @@ internal sealed class Signaalvolger : IDisposable
     private readonly Action _wake;
     private readonly Queue<Signaal> _queue = [];
     private readonly Dictionary<int, long> _next = [];
+    // How far the client got, markers of transactions included; it tells of an end once only.
+    private readonly Dictionary<int, long> _seen = [];
     private readonly Dictionary<int, Signaalgroep> _groups = [];
     private readonly SemaphoreSlim _room = new(0);
     private readonly Thread _thread;
@@ -171,12 +173,13 @@ internal sealed class Signaalvolger : IDisposable
 
             consumer.Assign(partitions.Select(p => new TopicPartitionOffset(p, _next.GetValueOrDefault(p.Partition.Value, begins[p]))));
             _following = wanted;
+            _seen.Clear();
         }
 
         lock (_lock)
         {
             _rebuildStart = _clock.GetTimestamp();
-            _target = einden.Where(e => e.Value > Math.Max(begins[e.Key], _next.GetValueOrDefault(e.Key.Partition.Value)))
+            _target = einden.Where(e => e.Value > Math.Max(begins[e.Key], Reached(e.Key.Partition.Value)))
                 .ToDictionary(e => e.Key.Partition.Value, e => e.Value);
             _wanted = ReferenceEquals(_wanted, wanted) ? null : _wanted;
             Reached();
@@ -212,8 +215,8 @@ internal sealed class Signaalvolger : IDisposable
                 _next[partition] = result.Offset + 1;
             }
 
-            if (_target is { } target && target.TryGetValue(partition, out var einde)
-                && result.Offset + (result.IsPartitionEOF ? 0 : 1) >= einde)
+            _seen[partition] = result.Offset + (result.IsPartitionEOF ? 0 : 1);
+            if (_target is { } target && target.TryGetValue(partition, out var einde) && _seen[partition] >= einde)
             {
                 target.Remove(partition);
                 Reached();
@@ -241,6 +244,8 @@ internal sealed class Signaalvolger : IDisposable
             _room.Wait(PollTime);
         }
     }
+
+    private long Reached(int partition) => Math.Max(_next.GetValueOrDefault(partition), _seen.GetValueOrDefault(partition));
 
     private void Reached()
     {

@@ -17,7 +17,9 @@ namespace Tenzij.Kafka.Transactions;
 /// tried again with the same call while its time lasts.</para>
 /// <para>The client's calls can hang although they take a time-out, so each runs on a thread of its own, under our clock.</para>
 /// </remarks>
-internal sealed class TransactionalProducer(KafkaOptions options, ILogger log, TimeProvider clock) : IAsyncDisposable
+/// <param name="make">Makes the client; null for one of the brokers.</param>
+internal sealed class TransactionalProducer(
+    KafkaOptions options, ILogger log, TimeProvider clock, Func<IProducer<byte[], byte[]>>? make = null) : IAsyncDisposable
 {
     private const int FenceCountMax = 5;
     private static readonly TimeSpan FenceWindow = TimeSpan.FromMinutes(2);
@@ -175,7 +177,7 @@ internal sealed class TransactionalProducer(KafkaOptions options, ILogger log, T
 
         if (Fase == Fase.Nieuw)
         {
-            _producer = Build();
+            _producer = (make ?? Build)();
             await CallAsync("init", (producer, left) => producer.InitTransactions(left)).ConfigureAwait(false);
             Fase = Fase.Gereed;
             KafkaLog.ProducerReady(log, options.TransactionalId);

@@ -3,7 +3,7 @@ using Tenzij.Benchmarks.EndToEnd;
 
 namespace Tenzij.Benchmarks;
 
-/// <summary><c>endtoend [--count N] [--rounds N]</c>, <c>memory [--count N]</c>, or the arguments of BenchmarkDotNet.</summary>
+/// <summary><c>endtoend [--count N] [--rounds N]</c>, <c>memory [--count N]</c>, <c>kafka …</c>, or the arguments of BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -18,6 +18,8 @@ internal static class Program
             case "memory":
                 Householdmemory.Write(Console.Out, Number(args, "--count", 1_000_000));
                 return 0;
+            case "kafka":
+                return await Kafka.KafkaBenchmarks.RunAsync(args);
             case Child.Verb:
                 return await Child.MainAsync(args);
             default:

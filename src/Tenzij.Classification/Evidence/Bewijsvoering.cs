@@ -83,6 +83,7 @@ public sealed class Bewijsvoering
         ruimte.Zinnen.Ontken(ruimte.Tekst);
         Kaders.Lees(ruimte.Tekst, ruimte.Zinnen, ruimte.Sprekers);
         Weging.LegKaders(ruimte, _lexicon, schijn: false);
+        Antwoorden.Lees(ruimte.Tekst, ruimte.Zinnen);
         Weging.Leg(ruimte, _lexicon, veld);
     }
 }

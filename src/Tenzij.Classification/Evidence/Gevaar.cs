@@ -4,21 +4,46 @@ using Tenzij.Core.Volledigheid;
 namespace Tenzij.Classification.Evidence;
 
 /// <summary>
-/// Composes <c>acuutGevaar</c> from facts: where the suspect is, armed or
-/// not, who stays with whom, and who could not be seen or spoken alone.
+/// Composes <c>acuutGevaar</c> from facts: where the suspect is, who stays or goes back within reach, who could not be
+/// seen or spoken alone, and how grave the incident was. Danger said outright is in the lexicon.
 /// </summary>
 internal static class Gevaar
 {
+    /// <summary>Grave in this incident: each of these counts one.</summary>
     private static readonly Criterium[] Ernst =
     [
         Criterium.Wapen, Criterium.Doodsbedreiging, Criterium.Verwurging, Criterium.ErnstigLetsel, Criterium.KindSlachtoffer,
     ];
 
+    /// <summary>A worrying pattern, also without a grave incident.</summary>
     private static readonly Criterium[] Zorg =
     [
         Criterium.DwingendeControle, Criterium.SeksueelGeweld, Criterium.Eergerelateerd, Criterium.Ouderenmishandeling,
         Criterium.Stalking, Criterium.Huisverbod, Criterium.Suicidedreiging,
     ];
+
+    /// <summary>The table: a fact, what it needs beside it, and what follows. Read from above; the gravest state stays.</summary>
+    private static readonly Regel[] Tabel =
+    [
+        new(Feit.VerdachteTerug, ErnstMin: 1, BijZorg: true, OokApart: true, Toestand.Bevestigd),
+        new(Feit.VerdachteWeg, ErnstMin: 1, BijZorg: false, OokApart: true, Toestand.Bevestigd),
+        new(Feit.SlachtofferTerug, ErnstMin: 1, BijZorg: true, OokApart: false, Toestand.Bevestigd),
+        new(Feit.KindBlijft, ErnstMin: 1, BijZorg: false, OokApart: false, Toestand.Bevestigd),
+        new(Feit.BlijvenSamen, ErnstMin: 1, BijZorg: false, OokApart: false, Toestand.Bevestigd),
+        new(Feit.Angst, ErnstMin: 1, BijZorg: true, OokApart: false, Toestand.Onzeker),
+        new(Feit.SpreektVoor, ErnstMin: 1, BijZorg: true, OokApart: false, Toestand.Onzeker),
+        new(Feit.GeenZicht, ErnstMin: 1, BijZorg: true, OokApart: false, Toestand.Onzeker),
+    ];
+
+    /// <summary>So much gravity that silence on how it was left is itself a danger.</summary>
+    private const int ErnstZonderMeer = 2;
+
+    /// <param name="Feit">What must be found.</param>
+    /// <param name="ErnstMin">Grave criteria that the report must speak of.</param>
+    /// <param name="BijZorg">A worrying pattern is enough in place of a grave criterion.</param>
+    /// <param name="OokApart">It holds also when the parties are apart.</param>
+    /// <param name="Toestand">The state that follows.</param>
+    private readonly record struct Regel(Feit Feit, int ErnstMin, bool BijZorg, bool OokApart, Toestand Toestand);
 
     public static void Leg(Stapel stapel)
     {
@@ -29,52 +54,21 @@ internal static class Gevaar
             return;
         }
 
-        var gewapend = Noemt(stapel, Criterium.Wapen) || Noemt(stapel, Criterium.Doodsbedreiging);
-        var ernst = Noemt(stapel, Ernst);
-        var zorg = ernst || Noemt(stapel, Zorg);
-        if (zorg || stapel.Noemt(Feit.Geweld))
+        var ernst = Tel(stapel, Ernst);
+        var zorg = Tel(stapel, Zorg) > 0;
+        var apart = stapel.Heeft(Feit.Gescheiden) || stapel.VanTekst(doel) == Toestand.Ontkend;
+        foreach (var regel in Tabel)
         {
-            Neem(stapel, doel, Feit.VerdachteTerug, stapel.Van(Doel.Van(Feit.VerdachteTerug)));
+            if (stapel.Noemt(regel.Feit) && (regel.OokApart || !apart)
+                && (ernst >= regel.ErnstMin || (regel.BijZorg && zorg && !apart)))
+            {
+                stapel.Neem(doel, Doel.Van(regel.Feit), regel.Toestand);
+            }
         }
 
-        if (gewapend)
+        if (ernst >= ErnstZonderMeer && !apart)
         {
-            var zeker = stapel.Van(Doel.Van(Criterium.Wapen)) == Toestand.Bevestigd;
-            Neem(stapel, doel, Feit.VerdachteWeg, zeker ? Toestand.Bevestigd : Toestand.Onzeker);
-        }
-        else if (Noemt(stapel, Criterium.Suicidedreiging))
-        {
-            Neem(stapel, doel, Feit.VerdachteWeg, Toestand.Onzeker);
-        }
-
-        if (ernst && !stapel.Heeft(Feit.Gescheiden))
-        {
-            Neem(stapel, doel, Feit.BlijvenSamen, Toestand.Onzeker);
-        }
-
-        if (stapel.Heeft(Feit.Gescheiden) || stapel.Van(doel) == Toestand.Ontkend)
-        {
-            return;
-        }
-
-        if (Noemt(stapel, Criterium.KindSlachtoffer))
-        {
-            Neem(stapel, doel, Feit.KindBlijft, Toestand.Onzeker);
-        }
-
-        if (zorg)
-        {
-            Neem(stapel, doel, Feit.SlachtofferTerug, Toestand.Onzeker);
-            Neem(stapel, doel, Feit.GeenZicht, Toestand.Onzeker);
-            Neem(stapel, doel, Feit.SpreektVoor, Toestand.Onzeker);
-        }
-    }
-
-    private static void Neem(Stapel stapel, int doel, Feit feit, Toestand toestand)
-    {
-        if (stapel.Noemt(feit))
-        {
-            stapel.Neem(doel, Doel.Van(feit), toestand);
+            stapel.Neem(doel, Doel.Van(Gravest(stapel)), Toestand.Onzeker);
         }
     }
 
@@ -88,18 +82,25 @@ internal static class Gevaar
         }
     }
 
-    private static bool Noemt(Stapel stapel, Criterium[] criteria)
+    private static Criterium Gravest(Stapel stapel)
     {
-        foreach (var criterium in criteria)
+        var ergste = Ernst[0];
+        foreach (var criterium in Ernst)
         {
-            if (Noemt(stapel, criterium))
-            {
-                return true;
-            }
+            ergste = stapel.Van(Doel.Van(criterium)) > stapel.Van(Doel.Van(ergste)) ? criterium : ergste;
         }
 
-        return false;
+        return ergste;
     }
 
-    private static bool Noemt(Stapel stapel, Criterium criterium) => stapel.Van(Doel.Van(criterium)) >= Toestand.Onzeker;
+    private static int Tel(Stapel stapel, Criterium[] criteria)
+    {
+        var aantal = 0;
+        foreach (var criterium in criteria)
+        {
+            aantal += stapel.Van(Doel.Van(criterium)) >= Toestand.Onzeker ? 1 : 0;
+        }
+
+        return aantal;
+    }
 }

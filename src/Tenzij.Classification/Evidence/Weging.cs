@@ -112,7 +112,7 @@ internal static class Weging
         {
             for (var t = zinnen.Delen[d].Begin; t < zinnen.Delen[d].Einde; t++)
             {
-                ontkend |= (zinnen.Kenmerken[t] & (Kenmerk.Nee | Kenmerk.NegRond)) != 0;
+                ontkend |= (zinnen.Kenmerken[t] & (Kenmerk.Nee | Kenmerk.NegRond | Kenmerk.Ontkent)) != 0;
             }
 
             laatste = ontkend ? laatste : d;

@@ -48,7 +48,7 @@
   beweren benoemt noemt noemde noemen bevestigt bevestigde bevestigen erkent erkende herhaalt antwoordt antwoordde deelde verteld verklaard hoorde-van
   fluistert fluisterde bekent bekende toegeeft vertelle zeej zee zeet aldus claimt claimde verwoordt omschrijft beschrijft beschreef mededeelde mededeelt aangegeven gezegd belde
 @roept = zei zeggen riep roept roepen riepen schreeuwde gilde brulde zeg zeiden
-@ontkent = ontkent ontkende ontkennen ontkenden ontken ontkend loochent betwist ontkennende ontkentt
+@ontkent = ontkennend ontkent ontkende ontkennen ontkenden ontken ontkend loochent betwist ontkennende ontkentt
 @volgens = volgens vlgs vlg vlgns volg vgs cf melding aldus
 @ziet = zag ziet zagen hoorde hoort hoorden trof troffen
 @slachtoffer = <so> so slo slachtoffer slachtoffers slachtofer s.o. aangeefster aangever aa aang sl
@@ -67,9 +67,9 @@
   riep roept belde belt vertrok vertrekt slaapt sliep woont woonde wonen weet wist zou zouden zal zullen ontkent ontkende geeft gaf greep grijpt kneep knijpt
 @tegenstelling = maar doch echter wel
 @en = en &
-@nee = nee neen
+@nee = nee neen nooit nope welnee
 @of = of noch
-@afkorting = tel geb nr ca dhr mw mevr mvr vlgs ong evt bijv betr incl min max div resp aanw zgn st ivm mbt vd verd so ve wnd dhr afspr gev gesch toel dd
+@afkorting = m tel geb nr ca dhr mw mevr mvr vlgs ong evt bijv betr incl min max div resp aanw zgn st ivm mbt vd verd so ve wnd dhr afspr gev gesch toel dd
 @samen = beiden beide partijen allebei alletwee beide-partijen bd bdn alledrie allen echtelieden
 @ouderwoord = moeder vader ma pa mama papa mam moeke mem heit moe stiefvader stiefmoeder ouders pap
 @kindwoord = zoon dochter stiefzoon stiefdochter pleegzoon pleegdochter
@@ -85,7 +85,7 @@
 @antwoordgeen = @antwoordnee @antwoordonb @antwoordja @negvoor @negrond niet nog
 
 # Ordinary words that a slip must not turn into a word of the lexicon.
-@gewoon = aanbranden viskraam bloemen aangebrand handelen boterham kinderen's
+@gewoon = geniet doorgelezen opleggen opgelegd verbrande aanbranden viskraam bloemen aangebrand handelen boterham kinderen's
 
 # Helpers for patterns.
 @wie = hij zij ze haar hem zijn hen so ve vdt <so> <ve> <kind> slachtoffer verdachte aangeefster aangever mij me m'n mijn d'r z'n man vrouw ex partner vriend moeder vader dochter zoon kind broer zus

@@ -2,10 +2,10 @@
 doel ernstigLetsel
 + naar|in|nr|op|door|mee|bij|vanuit|van ..3 @zkh
 + @zkh ..3 behandeld|gezet|gehecht|opgenomen|opname|meegenomen|foto|geopereerd
-+ zkh|ziekenhuisopname|spoedeisende|ziekenhuis
++ ziekenhuisopname {zwak}
 ja: SO is naar de spoedeisende hulp gebracht
 + naar|door|via|bij|langs ..3 huisarts|dokter|dokterspost|ha|arts|tandarts|kaakchirurg|spoedarts|huisartsenpraktijk ..5 behandeld|gehecht|verzorgd|geplakt|gelijmd|verbonden|gehecht|foto|rontgenfoto|verwezen|gezet
-+ gehecht|hechten|hechtingen|hecht|hechtpleisters|zwaluwstaartjes|gelijmd|geniet|krammetjes|krammen|gekramd|draadjes
++ gehecht|hechten|hechtingen|hecht|hechtpleisters|zwaluwstaartjes|gelijmd|krammetjes|krammen|gekramd|draadjes
 + gebroken|gebr|brak|gebroke|fractuur|fract|fracturen|neusbreuk|*fractuur|armbreuk|kaakbreuk|polsbreuk|ribbreuk|botbreuk|breuk|ontwricht|gescheurd|afgebroken|afgescheurd ..4 neus|kaak|arm|pols|rib|ribben|vinger|hand|been|enkel|sleutelbeen|heup|jukbeen|tand|tanden|trommelvlies|voet|pink|duim|milt|oogkas|bekken|oorlel|schouder|elleboog|oor|teen
 + neus|kaak|arm|pols|rib|ribben|vinger|been|enkel|sleutelbeen|heup|jukbeen|tand|tanden|trommelvlies|voet|pink|duim|oogkas|bekken|schouder|elleboog|botje|voetbeentjes|middenvoetsbeentjes|neusbeen|handje|armpje|beentje|sleutelbeentje ..4 gebroken|gebr|gebroke|breuk|fractuur|fract|gescheurd|afgebroken|kapot|kom|ontwricht|gekneusd
 + neusbreuk|*fractuur|armbreuk|kaakbreuk|polsbreuk|ribbreuk|botbreuk|schedelbasis*|schedelfractuur|fractuur
@@ -18,9 +18,6 @@ ja: SO is naar de spoedeisende hulp gebracht
 + viel|raakte|zakte|valt ..2 weg|flauw
 + was ..2 flauw
 + hersenschudding|miltruptuur|klaplong|inwendig|inwendige|nierkneuzing|hoofdtrauma|coma|ic
-+ knock ..1 out
-+ bewusteloos|bewusteloosheid|flauwgevallen|wegzakte|weggevallen|weggeraakt|knockout
-+ buiten|verloor|verloren|verlies|verliest|kort|even ..2 bewustzijn|kennis|westen
 + viel|raakte|zakte|valt ..1 flauw
 + viel|raakte|zakte ..1 weg
 + van de wereld|kaart
@@ -50,14 +47,17 @@ ja: SO is naar de spoedeisende hulp gebracht
 + foto ..3 maken|ziekenhuis|gebroken|volgt|arm
 + raakte|verloor|dreigt|oog ..2 blind|zicht|gehoor|zien
 + niets|niks|minder ..2 meer ..2 horen|zien
-+ trommelvlies|gehoor|gehoorverlies
-+ miskraam|bloedverlies
++ trommelvlies|gehoorverlies|gehoorschade|gehoorbesch*
++ gehoor ..2 kwijt|minder|weg|beschadigd
++ bloedverlies|bloedverl
++ miskraam ..6 opname|gyn|gynaecoloog|ziekenhuis|zkh|trap|duw|klap|val|door
++ dreig*|trap|klap|duw|val ..4 miskraam
 + kneuzing|gekneusd|gekneusde ..4 arts|ha|ziekenhuis|ambu|foto|volgens|vlgs|seh|ribben|nieren|rib
 + ribben|rib|nieren ..2 gekneusd|gekneusde
 + overgeven|overgaf|braken|braakte|spugen|dubbel ..3 klap|val|hoofd|zag
 + arm|pols|hand|vinger|pink|neus|oor ..3 hing|hangt|scheef|hoek|stond|staat|kant|krom|schots|dik ..4 bij|raar|verkeerd|verkeerde|scheef|hoek|optillen|bewegen
 + kan|kon ..3 arm|been|hand|pols|vinger|lopen ..3 niet ..2 meer|bewegen|optillen|staan
-+ liep|loopt|lopen ..2 niet|mank|krom
+? liep|loopt|lopen ..2 mank|krom ..6 klap|trap|schop|heup|val|geschopt
 - ambulance|ambu|rav|ambulancepersoneel|ambulancebroeders|huisarts|arts|dokter|ha|ziekenhuis|seh|hap ..6 niet|geen|niets|niks|nee|hoefde|neg ..4 meegenomen|mee|nodig|behandelen|behandeling|vervoer|vervoerd|noodzakelijk|doen|te|geraadpleegd|geweest|behandele {vast}
 - geen|niet|nvt|gn|zonder ..3 medische|arts|huisarts|ziekenhuis|dokter|ambulance|ambu|behandeling|zorg|zkh ..3 nodig|behandeling|noodzakelijk|hulp|vereist|gehoeven|geweest {vast}
 - niks|niets|niet|nergens ..3 gebroken|ernstigs|ernstig|behandelen|behandele {vast}
@@ -108,7 +108,7 @@ doel ernstigLetsel
 ? huisarts|hap|arts|ha|dokter|kno|seh|foto|echo ..2 kijkt|beoordeelt|onderweg|controle
 ? ambu|ambulance|rav ..2 onderweg|gevraagd|opgeroepen|komt
 ? inwendig|inwendige ..1 letsel
-? oog ..1 dicht|dichtgeslagen
+? oog ..1 dichtgeslagen|dichtgezwollen
 ? zwachtel|verstuikt|verzwikt|gekneusd
 ? voorhoofd|hoofd ..4 glas|vaas|fles|hamer
 ? scan|ct|mri nodig
@@ -125,11 +125,10 @@ doel ernstigLetsel
 ! huisarts|ha|arts ..2 gebeld ..4 dement*|medicatie|zorgen
 ! kaakchirurg ..3 afspraak
 ! huisarts ..2 weet|meldt|meldde|melding
-
 doel ernstigLetsel
 + gips|ic|narcose|klaplong|miltruptuur|schedelbasisfractuur|scheurwond|femurfract|femurfractuur|oogkas|gcs
 + interne|inwendige ..1 bloeding|bloedingen|letsel
-+ niet ..1 aanspreekbaar|bijgekomen {vast}
++ so|<so>|slachtoffer|zij|ze|haar|moeder|vrouw|kind|baby|mevrouw ..4 niet ..1 aanspreekbaar|bijgekomen {vast}
 + nachtje|nacht|observatie ..2 blijven|opgenomen|ziekenhuis|zkh|zkh
 + ok|operatiekamer ..1 morgen|morgenochtend|gegaan|vannacht|naar
 + spoed ok
@@ -141,9 +140,7 @@ doel ernstigLetsel
 + zwelling ..4 ziekenhuis|foto|hap
 ? kwartier|tijd|avond ..3 niets|niks meer herinneren|weten
 ? herinneren|herinnert ..4 niets|niks|niet
-? strangulatieletsel|petechien
-? door ..2 glazen deur|ruit
-? shakenbaby|geschud
+? door ..2 glazen ..1 deur|ruit
 - niets|niks|niet ..1 vervoerd {vast}
 - hoefde|behoefde|behoefden ..2 niets|geen|niet {vast}
 - verder|meer ..2 geen|niks|niets schade|letsel|ernstigs

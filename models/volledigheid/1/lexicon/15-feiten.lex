@@ -28,7 +28,7 @@ veld feiten toedracht feit incident wat aanleiding verhaal omschrijving gebeurte
 + ruzie|woordenwisseling|discussie|onenigheid|conflict|meningsverschil|bonje|mot|heibel|gedoe|woorden|kibbelen|ruzietje|strijd|trammelant|twist|geschil|kwestie ..6 over|om|omdat|vanwege|ivm|wegens|want|nadat|toen|inzake|rond
 + over|om ..5 ruzie|woordenwisseling|discussie|onenigheid|conflict|mot
 + schelden|uitgescholden|gescholden|scheldpartij|schold|scheldt|schreeuwen|geschreeuwd|schreeuwde|vernield|vernielde|vernieling|kapotgegooid|kapotgemaakt|ingetrapt|afgepakt|ingeslagen|stukgemaakt|stukgegooid|getier|uitgemaakt|schold
-+ @gooit|gegooid|gooien|gooide
++ @gooien|gegooid|gooien|gooide
 + appjes|berichten|opgewacht|achtervolgd|gevolgd|bedreigd|dreigde|dreigt|bedreigt|lastiggevallen|nagelopen|weggenomen|afgenomen|ingebroken|binnengedrongen|binnengekomen|gebeukt|bonken|bonkt|bonkte|gebonkt|rammen|beuken
 + pinpas|bankpas|geld ..5 afgepakt|opgenomen|gepind|weg|kwijt|beheert|gestolen|geleend
 ? ruzie|rust hersteld|problemen|relationele|relatieproblemen|onenigheid|woordenwisseling|conflict|bonje|geruzie|herrie|geschreeuw|gedoe|gegil|lawaai|gebonk

@@ -1,378 +1,372 @@
-# Facts from which acute danger is composed, and danger said outright.
-@hij = hij ie ve <ve> vdt verdachte vd ex man vriend vader pa zoon broer partner echtgenoot meneer heer dader oom stiefvader neef e hee kerel vent
-@zijso = zij ze so <so> slachtoffer haar vrouw mevrouw moeder ma aangeefster dochter meisje mw mevr
-doel slachtofferTerug
-+ weer|terug|gewoon ..1 naar|noar|nr huis|huus ..2 gefietst|gegaan|gelopen|gereden|egoan|gekeerd|teruggegaan|gebracht|toe
-ja: ze is weer naar huis gefietst
-+ is|zijn|ging|gaat|gaan ..2 weer|terug|gewoon ..1 naar|noar|nr huis|huus
-+ terug ..1 naar|nr|bij ..1 hem|ve|<ve>|huis|man|woning|vdt
-+ moet|moest|moeten|mot ..4 weer ..2 naar huis
-+ vanavond|straks|vannacht|morgen ..3 moet ..3 naar huis
-+ gaat ..3 gewoon ..1 terug
-+ moet ..3 daar ..2 slapen|wonen|terug
-+ wil|wilde|wou|wol|wilt ..5 blijven|bliven {vast}
-+ wil|wilde|wou ..3 niet ..2 weg|mee|vertrekken|weggaan {vast}
-+ wilde|wou ..1 zelf niet {vast}
-+ @zijso ...8 in de woning|huis ..1 gebleven|achtergebleven
-+ gebleven ...3 evenals ..2 heer|verdachte|ve|man|hij
-+ bleef|blijft ..3 daar ..3 hij|ook
-+ so|<so> weigert ..2 weg|mee|opvang
-+ geen|niet ..3 opvang|plaats|plek ..6 gebleven|thuis|terug|woning|huis
-+ gaat|ging|stapte|stapt|reed ..3 met ..1 hem ..2 mee
-+ blijft thuis ..2 wil ..1 dat ..1 zelf
-+ wijkt ..1 niet {vast}
-+ laat|laten ..1 hem|em|m ..1 dr|er|d'r ..1 weer ..1 in
-! spullen|kleren|tas ..6 terug
-! melder|getuige|buurvrouw|anoniem ..4 blijven
-! anoniem ..1 blijven
-! met rust|alleen blijven
-! blijven ..1 praten|werken|bestaan
-! naar huis ..3 vriend*|ouders|moeder|broer|zus
-! hij|ve|<ve>|vdt|zoon ..4 naar huis
-doel geenZicht
-+ niet|niemand|nie|niks ..2 open|opengedaan|opengemaakt|opengedoan
-ja: er werd niet opengedaan
-+ doet|deed|deden|doen|werd|wordt ..4 niet|niemand ..2 open
-+ open ..1 gedaan ..1 niet
-+ deur|voordeur ..2 blijft|bleef|bleven|weer|meteen|ging|is ..2 dicht|gesloten|toe
-+ meteen|direct|gelijk ..2 dicht
-+ geen|niet|zonder ..1 reactie|gehoor|reageert|antwoord|reageren
-+ reageert|reageerde|reageerden niet
-+ neemt|nam|nemen|opnemen ..3 niet|niks ..2 op|opgenomen
-+ niet opgenomen
-+ belt|belde ..3 niet|niks ..1 terug
-+ toestel|telefoon|tel|gsm|mobiel ..2 uit $
-+ tel|telefoon onbereikb|onbereikbaar
-+ gordijn|gordijnen|rolluik|rolluiken|luiken|vitrage ..3 dicht|beweegt|bewoog|gesloten|neer
-+ licht ..4 uit
-+ @zijso ..2 hing|hangt|ophing|ophangt ..2 op
-+ lijn ..2 verbroken|dood|weg|open
-+ niet ..2 gezien|gesproken ..2 of|en|noch ..1 gesproken|gezien
-+ kind|kinderen|so|<so>|vrouw|<kind>|moeder|zij|ze|slachtoffer|haar|client* ..4 niet|nog ..2 gesproken|gezien|bevraagd|gevonden|aangetroffen
-+ al ..1 #|twee|drie|vier|vijf ..1 dagen|weken ..2 niet|niets
-+ haar|ze|hem ..1 niet ..1 meer ..1 gevonden|gezien|gesproken
-+ adres|woonplaats|naam|nummer|nr|verblijf* ..3 niet|noch|onbekend|onb|geen ..3 bekend|gekregen|genoteerd|gegeven|naam
-+ adres noch naam
-+ woonplaats|adres is niet bekend
-+ liet|lieten ..4 niet ..2 verder|binnen {vast}
-+ mogen|mochten|mocht|kwamen ..3 niet ..2 binnen
-+ verzocht|vroeg|riep|zegt|zei ..3 weg ..1 gaan
-+ ga weg
-doel spreektVoor
-+ antwoorde|antwoorden|antwoordde|beantwoordde|beantwoordt|beantwoorde ..5 voor|namens|vragen|steeds
-ja: hij geeft de antwoorden voor haar
-+ namens|voor haar|hem|so|moeder|vader ..2 antwoord*|sprak|praat|woord
-+ vult|vulde ..4 zinnen|aan
-+ op ..2 vragen ..6 antwoordde ..2 zoon|dochter|hij|man|steeds|vader
-+ @hij ..2 beantwoordde
-+ zoon|dochter|man|hij ..1 antwoordde|antwoorde
-+ namens haar|hem|so
-+ zit|zat|stond|staat|bleef|blijft|ging|gaat ..3 ernaast|d'rnaast|naast|erbij|tussen|ertussen|achter|erachter|tussenin
-+ zat|stond|bleef|ging|staat|zit ..4 naast|achter|tussen ..1 haar|hem|staan|zitten
-+ ging|gaat|kwam ..2 er|d'r ..1 tussen ..1 staan
-+ kijkt|keek|kijken ..3 naar ..2 @hij ..3 voor|voordat
-+ kijkt|keek ..3 naar ..2 dochter|zoon ..2 voor
-+ mee ..1 luisteren|luister*|luisterde
-+ luistert|luisterde ..1 mee
-+ mocht|mag|mogen ..3 niet ..3 alleen|apart ..3 praten|spreken|praat
-+ niet alleen|apart met ..2 haar|hem|so ..2 praten|spreken|gesproken
-+ kwam ..2 naar buiten ..4 tijd
-+ ve erbij
-+ zodra ..2 hij|zij binnenkwam|binnen
-+ hield ..2 op|stopte ..2 spreken|praten
-+ in ..1 de bus|auto met ..1 mijn|haar|m'n broer|vader|man
-+ mee te luisteren
-+ keek|kijkt ..2 naar ..2 schoenen
-+ ga ..1 weg|alsjeblieft ..3 anders|weg
-+ gaat|doet|deed|draaide ..3 haakje|knip|slot ..3 achter
-! vb|verbalisant|collega|coll luistert
-! moeder|zus|buurvrouw|tolk|hulpverlener|advocaat|jb zat|zit|was|is ..1 erbij
-! hond ..4 naast|achter|tussen
-! collega ..4 naast|achter|tussen|erbij
-! was|is erbij ..1 geweest|gehaald
-! huisarts|arts|collega ..3 is|was erbij
-! kind|kinderen|<kind> ..3 zat|stond|was
-doel kindBlijft
-+ kind|kinderen|<kind>|baby|hij|zij|ze|zoon|dochter ..3 blijft|bleef|blijven ..3 bij|met|thuis ..2 ma|moeder|pa|vader|stiefvader|oma|opa|hem|haar|ve|<ve>|thuis
-+ haalt|haalde|halen ..2 hem|haar|kind|<kind>|kinderen ..4 op|ophalen
-+ kwam|komt ..2 ophalen|halen
-+ meegenomen ...3 # uur
-+ kind ..2 meegenomen
-+ ophalen|halen ..1 kwam|komt
-+ daarna ..3 naar huis|thuis
-+ gaan|gaat|zou|moet|moeten|moest ..4 wel ..1 naar huis
-+ zou|moet|moeten|moest ..4 naar huis
-+ terug ..2 naar huis|ouders|moeder|vader|pa|ma
-+ vader|pa|moeder|stiefvader|hij ..3 alleen ..2 met ..2 haar|hem|kind|kinderen|<kind>
-+ bewaart|houdt ..3 tot #
-+ slaapt ..3 bij ..2 hem|ve|<ve>|vader|pa|opa|oom
-+ niet gerust
-+ kind ..1 nu ..1 bij ..1 ma|pa|moeder|vader
-+ kinderen ..3 binnen ..2 bij ..1 ve|<ve>|vader|pa
-! kind|kinderen|<kind> ..3 bij ..2 oma|opa|tante|buurvrouw
-! naar huis ..2 oma|opa|tante
-doel verdachteVrij
-+ heengezonden|heenzending|vrijgelaten|vrijgekomen|invrijheidgesteld {vast}
-ja: VE is heengezonden
-+ weer|morgen|mrgn|straks ..2 vrij {vast}
-+ vrij ..2 #|mrgn|morgen {vast}
-+ niet ..2 vast|lang {vast}
-! vrij ..2 dag|dagen|nemen|genomen|gevraagd
-doel verdachteWeg
-+ er|dur|d'r|der|ervan ..1 vandoor|tussenuit|vantussen
-+ is|was|wordt|word ..2 zoek|gezocht|voortvluchtig|onvindbaar|spoorloos|pleite|foetsie
-ja: VE wordt gezocht
-+ niet ..2 te ..1 vinden|bereiken|traceren|lokaliseren {vast}
-+ waar ..1 hij|ie|ve|<ve>|pa|vader|zij ..2 is|zit|verblijft|heen|uithangt ..3 onb|onbekend|niemand|niet
-+ waar ..3 is ..1 onb|onbekend
-+ verblijf|verblijfplaats|verblijfadres|whereabouts ..4 onb|onbekend|niets|niet
-+ waarheen|waarhen|waarnaartoe ..2 weet|onbekend|niet
-+ weg|vertrokken|gevlucht|uit|eruit|verdwenen|gesprongen|gegaan|weggegaan ..3 via|over|door|langs ..2 balkon|schutting|raam|keukenraam|dak|tuin|hek|achterom|achterdeur|brandgang|schuur|hegge|heg
-+ via|over|door|langs ..2 balkon|schutting|raam|keukenraam|dak|tuin|hek|achterom|achterdeur|brandgang|speeltuin ..3 weg|vertrokken|gevlucht|uit|verdwenen|gesprongen|weggegaan|ontkomen|ontvlucht
-+ rent|loopt|rijdt|zwerft ..2 nog ..2 rond
-+ rijdt|rijden rondjes
-+ was|is @hij ..1 weg
-+ @hij ..1 is|was ..1 weg
-+ @hij weg
-+ ontkomen|ontvlucht|gevlucht|vluchtte|gesmeerd|verdwenen|ondergedoken|vluchtig
-+ zoeken|zoekt|zoekactie|uitkijken|signalement|signalering|anpr ..4 naar|ve|<ve>|auto|hem|rondgezet|uitgezet
-+ ma|nog|nu ..2 ve|<ve>|hem ..1 zoeken
-+ niet|nog niet|nooit ..2 aangetroffen|gepakt|gevonden|getroffen {vast}
-+ auto|motorrijtuig|scooter|bus ..1 weg
-! onbekend adres
-! familie onbekend
-! weg ..2 naar ..2 zijn|haar|moeder|ouders|broer|zus|vriend|werk
-! lacht|lachte|gelachen|lachen ..3 weg
-! keuzelijst|airtag|systeem ..6 niet gevonden
-! niet gevonden ..3 keuzelijst|systeem
-! weg ..2 spoedmelding|prio|melding
-! wij|we|vb|verbalisanten|ons|collega ..3 weg
+# The facts from which acute danger is composed (Evidence/Gevaar.cs says how), and danger that goes on, said outright.
+@iemand = ve <ve> vdt verdachte vd ver dader so <so> slachtoffer <naam> <beide> <kind> hij ie hee hai zij ze hem haar ex man vrouw vriend vriendin vader moeder pa ma papa mama zoon dochter broer zus partner expartner exman exvrouw exvriend echtgenoot echtgenote meneer mevrouw mevr mw heer oom tante stiefvader stiefmoeder neef zwager kerel vent
+  aangeefster aangever jongen meisje client
+@dader = ve <ve> vdt verdachte vd dader hij ie hee hai zij ze ex expartner exman exvrouw exvriend man vrouw vriend vriendin partner vader moeder pa ma papa mama zoon dochter broer stiefvader stiefmoeder oom neef zwager <naam> echtgenoot
+@kindje = kind kinderen kids baby peuter kleuter kleine kleintje kleintjes zoontje dochtertje tweeling <kind> jongste oudste dochter zoon meisje jongen jongens meisjes leerling broertje zusje broertjes zusjes
+@elders = zus zusje zuster broer ouders tante oom oma opa vriend vriendin vrienden vriendje kameraad collega buren buurvrouw buurman buurtjes buuf overburen kennis kennissen familie hotel motel opvang noodopvang vrouwenopvang crisisopvang opvanghuis blijfhuis blijf-van-mijn-lijf logeeradres noodadres schoonouders schoonzus schoonmoeder schoonvader nicht neef boot camping caravan chalet maat
+  slaapadres studentenhuis vakantiehuisje pleeggezin grootouders gastouder mentor dochter zoon pastoor oranjehuis crisisbed verpleeghuis instelling kliniek hospice logeerhuis logeerkamer advocaat elders
+
+# Held, or taken in by care.
 doel verdachteVast
-! wat ..3 vast
-! vast ..1 heeft|had|hield|houdt|gepakt|gehouden|gegrepen|zat|pakte|te
-! houdt|hield|hielden|heeft|had|pakte|pakt|greep ..6 vast
-! luier vast
-! vast ..1 in|aan|op|bij
-! vast ..2 wel|ook|niet|adres|contact|inkomen
-! vast contract
++ aangehouden|ingesloten|vastgezet|inverzekering*|inverzekeringgesteld|inbewaring*|arrestantencomplex|cellencomplex|cellenblok|gedetineerd|detentie|ophouding|geboeid
+ja: VE is door ons aangehouden en ingesloten
++ aa|aanh|aah|ah|aanhouding ..2 ve|<ve>|vdt|verdachte|vader|man|zoon
++ ve|<ve>|vdt|verdachte|vader|man|zoon|ex|hij|zij ..2 aa|aanh|aah|ah
++ @dader ..4 zit|zitten ..2 vast|cel|binnen ..2 tot|bureau|cel|ons
++ @dader ..3 vast $
++ in ..2 cel|cellencomplex|arrestantencel|verzekering|hechtenis|bewaring|voorarrest|detentie
++ @dader ..2 meegenomen|mee|overgebracht ..3 bureau|buro|cel|cellencomplex|politiebureau|pb|stamboom
++ naar|nr|mee ..3 bureau|buro|politiebureau ..3 aangehouden|gebracht|overgebracht|verhoor
++ zsm|ivs|ivg
++ buiten heterdaad
++ opgenomen|opname ..4 ggz|paaz|psych|psychiat*|kliniek|crisis*|gesloten|ibs|crisismaatregel|mondriaan|parnassia|lentis|vvgi|mediant
++ ggz|paaz|psych|psychiat*|crisisdienst|crisismaatregel ..6 opgenomen|opname
++ ibs|crisismaatregel|crisismaatr ..3 afgegeven|opgelegd|genomen|afgekondigd
++ niet|geen ..3 uit ..1 cel
+- niet|geen|nt|gn|niks ..3 aangehouden|aanhouding|ah|aah|aanh|aa|ingesloten|meegenomen {vast zeker}
+- geen|gn ..3 grond|rechtsgrond|reden|titel ..4 aanhouding|aanhouden|aah|mee|meenemen|houden {vast zeker}
+- aanhouding|aanhouden|aah ..4 niet|geen|nt {vast zeker}
+- onvoldoende ..3 aanhouding|aanhouden
+! nog|morgen|later|straks|volgt|wordt|worden ..3 aangehouden|aanhouden|aah|aanhouding|aanh
+! aan ..1 te houden
+! aanhouding ..3 gevraagd|volgt|bevel|eenheid|team|buiten
+! aanhoudingseenheid
+! ooit|eerder|vorig|toen|destijds|vroeger ..5 aangehouden|vast|ingesloten
+! andere|tweede ..3 aangehouden
+doel verdachteVrij
++ heengezonden|heenzending|vrijgelaten|vrijgekomen|invrijheidgesteld|geschorst {vast}
+ja: VE is heengezonden
++ weer|alweer ..1 vrij|los|thuis|buiten ..3 sinds|na|bij|uit|straat {vast}
++ morgen|mrgn|straks|vanavond ..3 vrij {vast}
++ vrij ..2 mrgn|morgen|vanavond|om # {vast}
++ laten|liet|lieten|mocht|mag|gaat ..4 na|van ..1 verhoor ..3 lopen|gaan|weg|huis {vast}
++ na ..1 verhoor ..4 lopen|vrij|huis|weg|heengezonden {vast}
++ na verhoor ..2 naar|nr huis {vast}
++ laten|liet|lieten ..2 hem|haar|ve ..4 lopen {vast}
++ niet ..2 vast|lang ..1 gehouden|blijven {vast}
++ niet ..1 meegenomen {vast}
++ borg|borgtocht|enkelband|schorsing|proefverlof {vast}
++ out on bail
++ officier|ovj|hovj|hovj ..4 wilde|wil|vond|zag ..4 niet|geen|onvoldoende {vast}
+! vrij ..2 dag|dagen|nemen|genomen|gevraagd|man|vrouw
+
+# Where the suspect is.
+doel verdachteTerug
++ @dader ..5 teruggekomen|teruggekeerd|terugkwam|terugkeerde|binnengedrongen|teruggefietst|teruggereden
++ @dader ..3 is|staat|kwam|stond|zit|zat|liep|was ..2 weer|alweer|terug|opnieuw|wederom|back ..3 deur|binnen|terug|portiek|straat|tuin|erf|raam|woning|huis|flat|keuken|gang|er|bonken
++ staat|stond|zit|zat|loopt|liep|hangt|rijdt|reed|fietst ..3 weer|alweer|opnieuw|wederom|terug ..4 deur|voordeur|achterdeur|portiek|straat|tuin|erf|raam|huis|woning|flat|keuken|gang|stoep|galerij
+ja: een half uur later stond VE weer voor de deur
++ weer|alweer|opnieuw|wederom ..3 aan|voor|bij|in|op ..2 deur|voordeur|raam|portiek|tuin|straat|stoep|galerij|gang
++ weer|alweer|opnieuw|wederom|andermaal ..3 binnen|binnengekomen|binnengedrongen|ingelopen|teruggekeerd|teruggekomen|ingereden|inreed|inliep|gedraaid
++ # ..1 min|minuten|uur|kwartier ..2 later ..4 terug|weer|deur
++ half|halfuur|kwartier|uurtje ..1 uur? ..1 later ..4 weer|terug|deur
++ nog ..2 binnen|boven|buiten|huis|pand|tuin|straat|portiek|galerij|hier|aanwezig|rond ..4 ve|vdt|<ve>|verdachte|hij|met
++ ve|<ve>|vdt|verdachte ..2 nog ..2 binnen|buiten|huis|pand|woning|straat|steeds|boven|tp
++ @dader is|zit|staat|loopt ..2 nog ..1 binnen|huis|buiten|boos|kwaad|kwaod|boven|steeds|er|d'r|rond
++ nog ..1 steeds ..2 binnen|buiten|woning|huis|agressief|boos|woedend|aggressive|dronken|deur
++ is|was|onderweg|komt ..2 onderweg ..3 naar|hierheen|haar|huis|terug|is
++ belde|belt|appt|appte|riep ..6 onderweg|eraan|er aan
++ @dader ..2 onderweg
++ komt|kwam|kom ..2 eraan|hierheen|hierhenen|aanrijden|aangereden|aanlopen
++ nu ..2 aan|voor|bij ..1 deur
++ staat|zit|stond|wacht|zat ..3 nu|beneden|buiten|overkant|parkeerplaats|hoek|lantaarnpaal|bankje ..4 wachten|te|auto|kijken|en|lichten|motor|tot
++ staat|stond ..2 beneden
++ op ..1 de parkeerplaats|hoek ..4 wacht*|staat|knipper*
++ auto|bus|busje|wagen|scooter|brommer ..4 voor|om|tegenover|hoek ..2 deur|hoek|huis|straat ..4 staat|stond|wacht|draai*|stopte
++ auto ..3 in haar straat
++ motor ..2 aan|draaide|draaiende|draaien|stationair
++ wacht|wachtte|wachten ..4 tot ..2 wij|jullie|politie|we
++ bonkt|bonkte|bonken|beukt|beuken|ramt|rammen|rammelt|trapt|bonst|bonzen ..3 deur|raam|ramen|voordeur|achterdeur
++ deur|voordeur|achterdeur|raam ..4 bonkt|bonken|beuken|rammen|intrapt|ingetrapt|ingeslagen|geforceerd|openbreekt|opengebroken|eruit|ligt
++ breekt|trapt|slaat|ramt ..3 deur|voordeur ..1 open|in|eruit
++ via|door ..2 balkon|dakraam|raam|schuurdak|achterdeur|keukenraam|tuin|dak|kattenluik|kelderraam ..3 binnen|binnengekomen|naar|in
++ binnen|binnengekomen ..3 via|door|met ..3 balkon|dakraam|raam|achterdeur|keukenraam|sleutel|dak
++ tijdens|ondanks|overtreding|overtreden|overtreedt|overtrad ..4 thv|huisverbod|contactverbod|gebiedsverbod|verbod|gedragsaanwijzing|stopgesprek
++ thv|huisverbod|contactverbod|gebiedsverbod|straatverbod|gedragsaanwijzing ..8 overtreden|overtreding|overtreedt|overtrad|toch|binnen|weer|tuin|aangetroffen|gezien|stond|portiek
++ lopende|lopend ..1 thv|huisverbod|contactverbod ..6 deur|tuin|binnen|weer|staat
++ terugkomt|terugkomen|terugkom|terugkeert|terugkomst ..5 vannacht|vanavond|straks|zodra|afmaken|af|maken|nacht|wel|zeker|gezegd|beloofd|gedreigd
++ komt|kom|komen ..2 @dader? ..2 terug|langs|weer|halen ..4 vannacht|vanavond|straks|zeker|altijd|af
++ vannacht|vanavond|straks|zo ..4 terug|terugkomt|terugkomen|langs|langskomen|langskomt|halen|haalt
++ hij|ze|zij|ie|ve komt ..2 terug
++ komt ..1 altijd ..1 terug
++ zegt|zei|riep|belooft|beloofde|dreigt|dreigde|gezegd|appte ..4 terug ..1 te|komt|komen|kom|kwam|zou
++ dat ..1 ie|hij|ze|zij|ve terugkomt|terugkom|terugkwam
++ elke|iedere ..1 nacht|avond ..3 terug|terugkomt|langs
++ he ..1 is|'s ..1 back|coming
++ zou ..3 terugkomen ..3 als|om|zodra
+! terug ..4 halen|spullen|sigaretten|kleren|nemen|brengen|slaan|geven|duwen|bellen|betalen|zeggen|verwacht|huis
+! spullen ..4 terug
+! als|indien|mocht|indien ..3 @iemand ..4 terugkomt|terugkeert|terug ..5 bellen|belt|112|bel|melden|direct
+! bellen|belt|bel ..4 als ..2 @iemand ..2 terugkomt|terug
+! belt|bel|bellen|terugbelt|mailt ..2 terug
+! vrijwillig|afspraak|gesprek ..6 terug
+! terug ..2 naar ..2 @elders|huis|eigen
+! komt|kom ..4 wijkagent|collega|huisarts|hulpverlening|casemanager|wijkteam|jeugdzorg|vt|ambulance|crisisdienst|thuiszorg|politie|reclassering|coach|ha|arts|sleutelmaker|slotenmaker|woningcorp
+! wijkagent|collega|huisarts|casemanager|wijkteam|jeugdzorg|thuiszorg|coach|crisisdienst|veilig ..4 komt|langs
+! kat|hond|poes|konijn ..4 terug|binnen|weer
+! rust ..2 terug|weer
+! ambulance|crisisdienst|slotenmaker|collega|moeder|zus ..2 onderweg
+doel verdachteWeg
++ er|dur|d'r|der|ervan ..1 vandoor|tussenuit|vantussen|tussendoor
++ @dader ..5 gevlucht|weggerend|voortvluchtig|spoorloos|weggereden|onvindbaar|weggefietst|vandoor|verdwenen|gevlogen|ervandoor|pleite|foetsie|ontkomen|ontvlucht|ondergedoken|zoek|gesmeerd|vluchtig
+ja: VE is voortvluchtig
++ voortvluchtig|gesignaleerd|signalering|opsporing|opp|anpr|uitkijken|zoekslag|aanhoudingseenheid
++ wordt|word|is|was ..2 gezocht ..2 door|$
++ rende|rent|vluchtte|vlucht|reed|rijdt|fietste|sprong|gevlucht|weggerend ..4 weg|richting|via|schutting|tuin
++ @dader ..2 was|is|al|alweer ..1 weg ..2 voor|bij|voordat|toen|$
++ @dader ..2 weg ..1 $
++ weg|vertrokken ..2 voor|bij|voordat ..3 komst|aankomst|aank|kwamen|waren
++ ve|<ve>|vdt|verdachte ..1 na|n.a|nta|naa
++ @dader ..4 niet|nt|niet meer ..2 aangetroffen|gevonden|gepakt|getroffen|thuis|bereikbaar|bereikt|traceren|vinden|opgedoken|gezien {vast}
++ niet|nt ..2 aangetroffen|gevonden|gepakt {vast}
++ omgeving|omg ..3 neg|negatief|uitgekeken|afgezocht|gezocht|zonder
++ waar ..3 @dader ..4 onb|onbekend|niet|onduidelijk|niemand|nergens
++ verblijfplaats|verblijf|whereabouts|bestemming ..4 onb|onbekend|niets|niet
++ waarheen|waarnaartoe ..2 weet|onbekend|niet
++ zoekt|zoeken|zoek|rijden|rijdt ..4 hem|haar|ve|<ve>|vdt|auto|rondjes|naar|uit
++ via|over|door|langs ..2 balkon|schutting|raam|keukenraam|dak|tuin|hek|achterom|achterdeur|brandgang|schuur|heg ..3 weg|vertrokken|gevlucht|uit|verdwenen|gesprongen|ontkomen
++ weg|vertrokken|gevlucht|uit|eruit|verdwenen|gesprongen ..4 via|over|door|langs ..2 balkon|schutting|raam|keukenraam|dak|tuin|hek|achterom|achterdeur|brandgang|schuur|heg
++ rent|loopt|rijdt|zwerft|hangt|fietst ..2 nog? ..2 rond
++ loopt|rent ..1 nog ..1 los ..1 rond?
++ nog ..1 los
++ @dader away|gone|out
++ ergens ..2 met ..1 vrienden
++ v.u.k|vuk
++ telefoon|tel|mobiel ..2 uit|staat uit
+! weg ..3 naar|nr ..3 @elders|eigen|werk|huis
+! onbekend ..2 adres
+! lacht|lachte|gelachen|lachen ..3 weg
+! keuzelijst|airtag|systeem|wapen|mes|telefoon ..6 gevonden
+! wapen|mes|voorwerp|niets|letsel|wapens ..4 aangetroffen|gevonden
+! hond|kat|poes|konijn ..6 weg|gevonden|los|gevangen
+! wij|we|vb|verbalisanten|ons|collega* ..3 weg
+! stem|geluid|pijn|lucht|geld|pas|sleutel ..2 weg
+! niet gevonden ..3 keuzelijst|systeem
+! kinderen|kind ..3 niet ..1 thuis
 doel blijvenSamen
-+ ve|<ve> blijft ...3 so|<so> blijft
-+ so|<so>|zij blijft ...3 ve|<ve>|hij blijft|ook
-+ zijn|zitten|zaten|waren ..3 daar|er ..2 allebei|beiden|nog
-+ samen|allebei ..2 in ..1 huis|bed|woning
-+ samen ..2 in huis
-+ een bed|kamer|slaapkamer
-+ zij|ze|so ..2 daar ..3 hij ook
-ja: we zijn weggegaan, zij bleef daar en hij ook
-+ hij ..2 nu ..1 thuis
-+ terug|weer ..2 bij elkaar
-+ blijft ..2 bij ..2 zoon|dochter|hem|haar|ve|<ve>|man ..3 tot|beoordeling|voorlopig
-+ zoon|dochter is|blijft ..1 thuis ..1 gebleven
++ blijven|bleven|slapen|sliepen|wonen ..3 samen|beiden|beide|allebei|gewoon ..2 thuis|woning|huis|samen
++ beiden|beide|allebei|samen|partijen|gezamenlijk ..3 thuis|woning|blijven|gebleven|achtergebleven|achtergelaten|binnen|huis|verder
++ ve|<ve>|vdt|verdachte|hij|zij|man|vader ..3 blijft|bleef|is ..2 thuis|woning|zitten|binnen|hier|daar|gebleven
++ so|<so>|slachtoffer|zij|ze|vrouw|moeder|kinderen|kids ..4 achtergelaten|achtergebleven|achterlaten
++ @iemand ..3 blijft|bleef|blijven|woont|slaapt ..3 bij|met ..2 ve|<ve>|hem|haar|vdt|verdachte|man|vader
++ blijft|bleef|wil|wilde|moest|moet ..3 in ..2 woning|huis ..2 blijven|gebleven|achter|$
++ bleef|blijft ..2 zitten
++ evenals ..2 heer|verdachte|ve|man|hij|vrouw
++ in ..2 woning ..1 gebleven|achtergebleven
++ blijft|bleef|blijven ..2 thuis
++ samen|alleen ..2 met ..1 ve|<ve>|hem|vdt|verdachte
++ onder ..1 een dak
++ een bed|slaapkamer|sleutel
++ daar ..2 zit|is ..1 hij|ve|<ve> ..1 ook
++ zij|ze ..2 is ..1 daar ook
+doel slachtofferTerug
++ weer|terug|gewoon ..2 naar|noar|nr ..1 huis|huus|hem|ve|<ve>|man
+ja: ze is weer naar huis gefietst
++ moet|moest|moeten|mot|wil|wilde|gaat|ging|zal|zou|mocht ..4 naar|nr|noar ..1 huis|hem|woning ..2 terug|zijn|toe|$
++ moet|moest|moeten ..3 thuis ..1 zijn
++ terug|meegegaan|mee ..3 met ..1 hem|ve|<ve>|man|vader|broer
++ gaat|ging|stapte|stapt|reed|wilde ..4 met ..1 hem|haar|ve|vader ..2 mee
++ ging|gaat|liep|wilde ..3 toch|weer|terug ..2 naar ..1 binnen|huis|boven
++ gaat|ging ..2 dus? ..1 terug
++ wil|wilde|wou|weigert ..4 niet ..3 weg|mee|opvang|vertrekken|weggaan {vast}
++ wil|wilde|wou ..3 per|perse|hier|daar|thuis ..3 blijven|slapen
++ weigert ..3 opvang|weg|mee|vertrek*
++ geen|niet|nergens|gn ..4 opvang|plaats|plek|slaapplek|bed|opvangplek|alternatief|heen|terecht ..4 beschikbaar|vrij|vol|vinden|gevonden|terug|thuis|blijft|gebleven|kunnen|$
+ja: er is geen opvang beschikbaar, SO blijft thuis
++ opvang|opvangplek|blijf|crisisopvang ..2 vol|geen|niet
++ gebrek ..3 opvang|plaats|plek
++ nergens ..2 heen|naartoe|terecht|anders
++ geen ..2 andere ..1 plek|plaats|adres
++ laat|laten ..1 hem|haar ..2 weer ..1 in|binnen
++ laat ..2 me|mij ..2 niet ..1 wegjagen {vast}
+! spullen|kleren|tas ..6 terug
+! melder|getuige|buurvrouw|wij|we|collega ..4 huis
+! naar huis ..3 vriend*|ouders|moeder|broer|zus|oma
+! terug naar ..2 @elders
+! met rust|alleen blijven
+! niet ..2 terug ..2 naar huis
+! wil|wilde|durft|durfde ..2 niet ..3 naar ..1 huis
+! ziekenhuis|gesprek|balie ..4 naar huis
+doel geenZicht
++ doet|deed|deden|doen|werd|wordt|deur ..4 niet|nt|niemand|ndicht ..3 open|opengedaan|opengemaakt|opengedoan|opendoen
+ja: er werd niet opengedaan
++ niet|nt|niemand ..2 open|opengedaan|opendeed
++ deur|voordeur ..3 blijft|bleef|weer|meteen|ging|is|snel|direct ..2 dicht|gesloten|toe
++ deur ..2 op ..1 kier|ketting
++ op ..1 een ..1 kier
++ ketting ..2 erop|deur
++ geen|gn|zonder ..2 gehoor|reactie ..2 deur|aanbellen|$
++ gordijn|gordijnen|rolluik|rolluiken|luiken|luxaflex ..3 dicht|gesloten|neer|beweegt|bewoog
++ licht ..2 uit|aan ..3 deur|open|niemand
++ @iemand ..2 hing|hangt|ophing|ophangt ..1 op
++ gesprek|lijn|verbinding|tel ..3 verbroken|dood|weggevallen|afgebroken|opgehangen|wordt verbroken
++ niet|nt|nog|niemand ..3 gezien|gesproken|bereikt|gehoord ..2 kinderen|so|vrouw|kind|moeder
++ so|<so>|slachtoffer|zij|vrouw|kind|kinderen|kids|moeder|mw|mevrouw|baby|client ..4 niet|nt|nog ..2 gezien|gesproken|aangetroffen|gevonden|te zien|bereikt|bereikbaar
++ liet|lieten|laat|laten|mocht|mochten|mogen|kwamen|kwam ..4 niet|nt ..2 binnen|verder|langs {vast}
++ niet ..2 binnen ..1 gemogen|gelaten|gelaat {vast}
++ vroeg|verzocht|riep|zei|zegt ..5 weg ..2 gaan|wilden|$
++ moesten|moest ..2 weggaan|gaan|vertrekken|weg {vast}
++ ga|gaan|rot|flikker* ..1 weg|op
++ niet|nergens|niks ..3 praten|zeggen|vertellen|kwijt
++ hals|nek|arm|rug|letsel|gezicht ..3 niet|nt|nie ..2 zien|tonen|laten|bekeken
++ nog ..2 niemand|niet ..2 langs|geweest|gekeken|tp
++ al ..2 dagen|weken ..3 niet|niets|niks ..2 gehoord|gezien|gegeten
++ adres|woonplaats|achternaam ..3 niet|onbekend|onb|geen ..3 gegeven|genoemd|bekend|geven|herhalen
+doel spreektVoor
++ antwoorden|antwoordde|antwoordt|antwoord|sprak|praat|praatte|spreekt|beantwoordde|beantwoordt|deed ..3 voor|namens ..2 haar|hem|so|<so>|moeder|vader|vrouw|kind
+ja: hij geeft de antwoorden voor haar
++ antwoorden ..2 voor|namens ..1 haar|hem|so|<so>
++ voor ..1 haar|hem ..2 antwoord*|antwoorden|sprak|praat
++ namens haar|hem|so|<so>
++ kijkt|keek|kijken|keken ..3 naar|nr ..2 @dader ..4 voor|voordat|antwoord*|telkens|telk|steeds|eerst
++ telkens|telk|steeds ..3 keek|kijkt|kijken ..2 naar|nr ..2 hem|haar|man|<ve>|ve|dochter|zoon
++ keek|kijkt ..3 over ..2 schouder
++ blijft|bleef|staat|stond|zit|zat|ging|kwam|komt ..3 overal|steeds|de hele tijd|ernaast|erbij|tussen|ertussen|achter|naast|schuin ..3 staan|zitten|haar|hem|bij
++ achter ..2 haar|hem|so ..2 staan|stond|komt
++ mee ..1 te? luisteren|luisterde|luistert
++ luistert|luisterde ..1 mee
++ niet ..3 alleen|apart ..3 praten|spreken|gesproken|laten {vast}
++ durfde|durft|wilde ..2 niet|nt ..2 te ..1 praten|spreken|zeggen {vast}
++ fluister*|fluisterde|fluistert|gefluisterd
++ trilt|trilde|trillend|trillende|beeft|beefde|bibbert|bibberde|bibberend|schrikt|schrok|ineenkromp|krimpt
++ alsjeblieft ..2 weg|gaan
++ vertelt|zegt|zei ..3 niets|niks ..2 meer ..3 als|toen|zodra
++ zodra|toen|als ..2 @dader ..3 binnenkwam|binnen|kwam|staan
+! vb|verbalisant|collega|coll luistert
+! moeder|zus|buurvrouw|tolk|hulpverlener|advocaat|mentor|juf ..2 erbij
+! hond|kat ..4 naast|achter|tussen
+doel kindBlijft
++ @kindje|<kind>|<naam> ..3 gaat|ging|moet|moest|mag|mocht|zou|wordt|blijft|bleef ..4 naar|nr ..1 huis|vader|papa|hem|haar|moeder|mama|pa|ma|opa|oom
+ja: kind gaat vanmiddag gewoon naar huis
++ gaat|moet|zou|moeten|mag ..3 gewoon|weer|morgen|vanmiddag|vrijdag|zaterdag|zondag|weekend|straks|vandaag ..3 naar ..1 huis|vader|papa|hem|haar|moeder|mama|pa
++ weekend|vrijdag|zaterdag|zondag|woensdag|morgen|regeling|vakantie ..6 naar|bij ..2 vader|papa|hem|haar|moeder|mama|opa
++ @kindje ..3 blijft|bleef|blijven|is|zit|zijn|slaapt ..3 bij|met|thuis ..2 ve|<ve>|vdt|verdachte|vader|papa|hem|haar|moeder|mama|stiefvader|opa|thuis|dronken
++ @kindje ..3 nog ..1 thuis|daar|binnen
++ blijft|bleef ..1 thuis
++ laat|laten ..2 het|t ..2 nu|zo
++ haalt|haalde|komt|kwam|halen ..3 @kindje|hem|haar|m ..2 op|ophalen|halen|opgehaald
++ komt ..1 m|hem|haar halen
++ kind|kinderen|kleine|baby|kleuter|zoontje ..4 meegenomen|meenemen|mee ..4 weg|onbekend|bestemming|ve|vader|moeder|niet
++ met ..2 kleuter|peuter|baby|kind|kleine|zoontje|dochtertje|kinderen ..3 weg|vandoor|vertrokken|gereden
++ weigert|weigerde ..3 kind|kinderen|baby ..3 af|geven|afgeven|terug
++ drinkt|dronken|stoned|beschonken|high ..6 alleen|zorgt|past|opgehaald|baby|kind|kinderen
++ @kindje|<kind> ..4 durft|durfde|wil|wilde|wou ..3 niet|nt|nie ..3 naar|terug|mee ..2 huis|vader|papa|hem|moeder|mama|binnen {vast}
++ wil|wilde|durft ..2 niet|nt ..3 naar|terug ..1 huis|binnen {vast}
++ wilde|wil ..2 niet ..2 dat ..1 wij|we ..2 weg* {vast}
++ nu ..2 weet ..2 hij|vader|papa|ze ..3 gepraat|verteld
++ zit ..3 nog ..2 bij ..2 mentor|ons|juf|bureau|auto
++ wilden|willen|wil ..3 @kindje? ..2 direct|terug|weer ..2 binnen|thuis|terug
+! naar huis ..2 oma|opa|tante|zus
+! bij ..2 oma|tante|buurvrouw|zus|vriendin
+! veilig|rustig ..2 thuis
+doel angst
++ bang|angst|angstig|doodsbang|vreest|vrees|benauwd ..6 terug|terugkomt|vannacht|vanavond|komt|af|dood|doet|weer|wat|iets|hem|haar|erger|boos|kwaad
+ja: zij is bang dat hij vannacht terugkomt
++ durft|durfde|durf|durven ..4 niet|nt|nie|nait ..5 huis|thuis|terug|alleen|slapen|buiten|buite|open|bed|blijven|weg|licht {vast}
++ niet|nait|nt ..2 veilig ..2 thuis|hier|voelt|voelen|so|ze|vannacht|$ {vast}
++ voelt|voelde|voel ..3 niet|on ..1 veilig {vast}
++ onveilig|unsafe
++ ben ..1 je ..1 veilig ..2 hier ..3 nee
++ slaapt|slaap|slapen ..3 met ..3 schoenen|kleren|mes|telefoon|stoel
++ tas ..3 klaar|gepakt|onder
++ kast|kasten|bed|bank|stoel|commode|ziekenhuisbed|meubels ..4 voor|tegen|voorgeschoven ..2 deur|slaapkamerdeur|deurkruk|kamerdeur
++ zich ..4 opgesloten|ingesloten|verstopt|verschanst ..4 badkamer|wc|toilet|slaapkamer|kast|kelder|zolder|douche|kamer
++ op|in|vanuit|vanaf ..1 de|het|t|een|dr|haar wc|toilet|badkamer|kast|zolder|balkon|dak|schuur ..4 opgesloten|verstopt|fluister*|belt|gebeld|zit
++ deur|kamerdeur|badkamerdeur ..2 op ..1 slot
++ messen ..3 verstopt|opgeborgen
++ kijkt|keek ..3 raam|achterom|parkeerplaats|luxaflex|deur|steeds
++ moet ..2 om # ..2 thuis
++ dan ..2 vindt|vermoord|is het klaar
++ niet gerust
++ knoop ..2 maag
++ naar|raar|slecht|niet goed gevoel
++ voelt ..1 niet|nt ..1 goed
+! niet bang
+! bang ..2 voor ..2 hond|spinnen|donker
+! niet|niemand|geen ..3 bang|angst|angstig
+
+# Out of each other's reach.
 doel gescheiden
-+ onbekend|geheim|veilig|veilige|geheime|ander|onderduik* ..2 adres|plek|onderdak
-+ dus veilig
-+ ondergebracht|opvangplek|noodopvang|vrouwenopvang|crisisopvang|pleeggezin|blijfhuis|logeerkamer|zorghotel
++ @iemand|@kindje ..4 slaapt|slapen|verblijft|verblijven|logeert|logeren|overnacht|overnachten|ondergebracht|opgevangen|gebracht|vertrokken|vertrekt|vertrokken|gegaan|gaat|gaan|ging|blijft|blijven|zit|is|zijn|mee|opgehaald|naar|nr ..4 bij|naar|nr|in|met ..3 @elders
 ja: zij is ondergebracht bij haar zus
-+ blijft|bleef|blijven|verblijft|verblijven|slaapt|slapen|logeert|logeren|gebracht|zit|zitten|is|zijn|gaat|gaan|nu ..5 bij|naar|nr ..2 tante|opa|oma|grootouders|zus|zuster|buurvrouw|buren|ouders|vriendin|broer|pastoor|nicht
-+ @zijso|kind|<kind>|vader|mevr|mw ..6 opgenomen
-+ blijft ..4 bij ..2 tante|opa|oma|grootouders|buurvrouw|zus|ouders|nicht
-+ tijdelijk ..1 bed
-+ elp|elv|spoedbed|crisisbed
++ @iemand|@kindje ..1 naar|nr|bij ..3 @elders
++ slaapt|slapen|verblijft|verblijven|logeert|logeren|overnacht|ondergebracht|opgevangen|blijft|blijven|heen ..4 bij|naar|in|op ..3 @elders|moeder|vader|dochter|zoon
++ naar|bij|nr ..2 zijn|haar|z'n|d'r|eigen|hun ..2 ouders|moeder|vader|woning|huis|flat|adres|kamer|broer|zus|appartement
++ naar ..1 eigen ..1 huis|woning|flat|adres|kamer
++ geheim|veilig|veilige|geheime|ander|safe|onderduik*|afgeschermd|onbekend|nood|tijdelijk ..2 adres|plek|onderdak|place|locatie|verblijf|bed
++ andere ..1 locatie|gemeente|adres|plek
++ plek ..3 niet ..2 verslag|noem|noemen|delen
++ adres|plek|locatie ..4 bekend ..1 bij|ob|alleen ..2 ons|mij|melder|vt|chef|recherche
++ adres ..1 ob|alleen|uitsluitend ..2 ons|bekend|bij
++ niet|nt ..2 delen ..1 waar
++ ondergebracht|opvangplek|opvanghuis|noodopvang|vrouwenopvang|crisisopvang|pleeggezin|blijfhuis|uithuisplaatsing|uithuisgeplaatst|noodbed|spoedbed|elp|elv
++ so|<so>|slachtoffer|mevrouw|mevr|mw|moeder|vrouw|kind|baby|zij|ze|<naam>|vader|meneer ..5 opgenomen|opname|ziekenhuis|zkh|crisisbed
++ ligt|blijft|ter ..3 observatie|ziekenhuis|zkh|opgenomen
++ partijen|beiden|stel ..2 gescheiden|apart|uit elkaar
++ uit elkaar ..1 gehaald|gezet|gehouden
++ uit|uit de ..2 woning ..1 gezet|verwijderd|gestuurd
++ huisverbod|thv ..4 opgelegd|uitgereikt|uitgeschreven|afgegeven|aangezegd|van kracht|10 dagen
++ sleutel|sleutels ..4 ingeleverd|ingenomen|afgegeven|teruggegeven|gegeven|terug|afgepakt
++ slot|sloten|cilinder ..2 vervangen|gewisseld|verwisseld|vv|nieuw
++ dus veilig
++ vliegtuig|buitenland|uitgevaren|zee|marine|kazerne
++ woont|wonen ..3 elders|apart|gescheiden|niet samen
+! niet|geen|nt ..4 naar|bij|opvang|plek|opgevangen
 ! geen|vol ..3 opvang|plek|opvangplek|bed
 ! opvang|opvangplek ..2 vol|niet
 ! wil|wilde|wou|weigert ..6 opvang|opvangplek
-! niet ..3 naar|bij ..2 tante|opa|oma|zus|zuster|ouders|vriendin
+! weer|gewoon|volgens|weekend|vrijdag ..5 naar|bij ..2 vader|hem|papa|moeder
+! zou|denkt|mogelijk|waarschijnlijk ..4 bij|naar ..3 @elders
+! gebeld|belt|sprak|gehoord|gesproken|meldt|vertelde ..4 bij|naar ..2 @elders
+! kind|kinderen ..2 opgehaald ..2 door
+
+# Danger that goes on, said outright.
 doel acuutGevaar
-? niet gerust
-? raar|slecht|naar|akelig|onbehaaglijk gevoel
-? knoop ..2 maag
-+ geeft|gaf|heeft ..2 sleutel|sleutels ..1 niet ..1 af {vast}
-ja: zoon geeft de sleutel niet af
-+ kan|kon|kunnen ..2 zo ..2 weer ..2 binnen|in
-+ reservesleutel ..4 heeft|ve|<ve>|hij
-+ heeft|ve|<ve>|hij ..3 reservesleutel|sleutel nog
-+ zodra|als|zolang ..2 jullie|julie|pakken|politie|petten|blauwe|wouten|we|wij ..4 weg|wegrijden|vertrokken|vertrekt|straat
-+ krijgt|kreeg|kriegt ..4 haar|je|jou ..3 wel {zwak}
-+ strakjes|straks wel kreeg
-+ arrestatieteam|at ..2 aangevraagd|gevraagd|onderweg|beschikbaar
-+ bezig ..2 met ..1 ve|<ve>|vdt|hem ..4 rent|vlucht|zoek*
-+ ve|<ve>|vdt|verdachte|hij ..1 is|zit ..2 binnen|boven ..3 met ..4 kind|kinderen|kleine|baby|<kind>|so|<so>|haar
-+ is|zit ..2 nog ..2 binnen|huis|boven ..6 met|bij ..2 haar|so|<so>|kind|kinderen|hem
-+ hij ..1 is ..1 terug
-+ niemand ..2 vannacht|nacht
-+ nacht ..3 niemand|alleen
-? nachtdienst|vroegedienst|latedienst|avonddienst ..4 zoeken|langs|oppakken|rijden
-? volgende|nacht|late|nachtdienst|vroege ..1 dienst|dienst ..3 langs|zoeken|kijken|rijden|oppakken
-? rijden|rijdt|rijd ..3 langs|nogmaals
-? extra|surveillance ..2 surveillance|extra|toezicht
-? thv|huisverbod|verbod|contactverbod|verbodsgebied ..10 gezien|overtreden|overtreedt|binnen|achterdeur|tuin|berging|schuur|terug|deur|portiek
-+ stond|staat|zat|is ..3 weer|alweer|opnieuw ..3 deur|tuin|portiek|straat|raam|stoep
-? zwager|zwagers|broers|broer|familie|ooms|neven ..5 vanavond|vannacht|straks|komen ..4 spreken|langs|praten|komen|halen
-? komt ..3 om # ..1 uur ..1 thuis
-? komt ..2 thuis ..4 voor ..2 die ..2 tijd
-? roept|riep|gilt|gilde|schreeuwt ..2 om ..1 hulp
-? vrouw niet gezien|gesproken
-? bang|angst|angstig|benauwd|vreest ..5 terugkomt|terugkomen|terug|vannacht|nacht
-? zoekt ..2 mij|haar|me ..2 tot
-? als ..1 hij ..3 vindt|vind {vast}
-? weer vrij|los ..2 weet
-? weet ..2 niet|nie ..2 of ..2 hij|ie|ve|<ve>|die ..3 terug
-? wist|weet|weten ..2 niet ..2 of ..2 terug
-+ opvang|opvangplek|blijf ..2 vol
-+ geen|niet ..4 opvang ..3 beschikbaar|vrij|plek
-+ hoorde|hoor|hoorden ..3 hem|stoel|klap|gegil|gil ..5 deur|binnen|weer
-+ gilt|gegil|geschreeuw|slaat ..2 nog|opnieuw|weer
-+ belt ..2 nog ..1 steeds
-? paspoort ..4 bij ..2 vader|hem|broer
-! airtag ...8 niet gevonden
-! over en weer
-! airtag|keuzelijst|burenruzie|wapen|mes|koelkast|bril ..6 niet gevonden
-! niet gevonden ..3 keuzelijst
-! niet|daar|er heen te gaan
-! sleutel ..2 blijft bij
-! met|naar|bij|door|van|aan|veilig ..1 veilig thuis
-! bij terugkomst|thuiskomst
-! nu bij moeder ..2 gaat
-! mee met ..1 vader
-! verblijft ..2 geheime
-! geheime plek
-! opvang|plek|adres ..3 geregeld
-# Danger that continues, said outright.
-doel acuutGevaar
-+ ve|<ve>|vdt|verdachte|vd ..2 nog ..2 binnen|buiten|huis|pand|woning|straat|voor|steeds
-ja: VE nog in pand, SO op balkon
-+ hij|hai|ie|ve|<ve>|verdachte|vdt is|zit|staat|zat|loopt ..1 nog ..2 binnen|huis|buiten|boos|kwaad|kwaod|boven|steeds|bij
-+ hij|hai is ..1 d'r|er nog {vast}
-+ bevindt ..2 zich ..2 nog|vooralsnog|thans ..4 woning|bij|verdachte
-+ bevindt ..2 zich ..2 bij ..1 de ..1 verdachte
-+ weer|opnieuw|alweer|andermaal|nogmaals ..3 binnengedrongen|binnengekomen|teruggekeerd|teruggekomen|ingelopen|binnengelopen
-+ andermaal|opnieuw|wederom|weer ..3 binnen|portiek|straat|woning|tuin ..2 gedrongen|gegaan|gelopen|gedraaid|inliep|lopen|lope|in
-+ draaide|reed|liep ..3 straat|portiek|erf|tuin ..1 weer|terug ..1 in|op
-+ weer ..3 straat|portiek|tuin|buurt|woning ..2 gezien|gesignaleerd|in|ingelopen
-+ staat|loopt|zit|hangt|rijdt ..5 weer ..3 tuin|portiek|straat|deur
-+ elke|iedere ..1 nacht|avond ..3 terugkomt|terug
-+ is ..1 nu ..2 aan|voor|bij ..1 deur
-+ nu ..1 nog ..2 met ..1 haar ..1 binnen
-+ partijen ..6 niet|onmogelijk ..4 gescheiden {vast}
-+ scheiding|scheiden ..2 partijen ..2 niet ..1 gelukt {vast}
-+ niemand ..3 gescheiden {vast}
-+ kregen|krijgen|kreeg ..2 niet uit elkaar {vast}
-+ opvang|opvangplek ..1 : ..1 vol|geen|nee
++ acuut|acute|direct|directe|levens|levensgevaar|levensgevaarlijk ..1 gevaar|onveilig|onveilige|dreiging|onveiligheid|situatie
++ levensgevaar|gijzeling|gegijzeld|gebarricadeerd|barricadeert|verschanst|barricade|onderhandel*|onderhandelt
+ja: VE heeft zich met de kinderen gebarricadeerd
++ arrestatieteam|at|aot|dsi ..4 aangevraagd|gevraagd|onderweg|staat|komt|ter|tp|opgeroepen|eraan
++ partijen|ze|hen|hun|beiden|stel ..5 niet|onmogelijk|geen|nt ..3 gescheiden|scheiden|uit elkaar|splitsen {vast}
++ scheiden|scheiding ..4 niet|onmogelijk|mislukt ..1 gelukt? {vast}
++ niet|nt|geen|niemand ..4 uit elkaar|gescheiden|scheiden ..2 krijgen|kregen|te|gekregen|houden {vast}
++ kregen|krijgen|kreeg|trekken ..4 niet|geen|keer ..3 uit elkaar {vast}
++ vloog|vliegt|vlogen ..5 weer|opnieuw ..2 op|aan
++ slaat|vecht|gilt|trapt|schopt|schreeuwt|vechten ..2 nog|steeds|door|verder
++ nog ..1 steeds ..3 geslagen|vechten|bedreigd|agressief|aggressive|woedend
++ gegil|gil|geschreeuw|klappen|gebonk ..4 nog|opnieuw|weer|binnen|deur
++ als|zodra|wanneer|zolang ..2 jullie|julie|politie|petten|blauwe|wouten|we|wij ..4 weg|wegrijden|wegrijdt|vertrekken|vertrokken|gaat|gaan|straat|hielen
+ja: als jullie weg zijn slaat hij mij dood
++ jullie ..3 weg ..1 zijn|bent|gaan|rijden
++ gaan|ga jullie|niet|nie ..2 weg {vast}
++ smeekt|smeekte|smeken ..6 blijven|weg
++ gas|gaskraan|benzine|spiritus ..6 open|opengedraaid|bed|bank|aansteker|mat|deur|lighter|giet
++ met ..2 haar|hem|so|<so>|kind|kinderen|kids ..3 binnen ..4 deur|slot|ketting|balkon
++ hangt|houdt|hield ..4 over|boven|van ..2 balkon|reling|raam|balustrade
++ vannacht|vanavond|straks ..4 onveilig|escaleert|mis|fout|unsafe
++ escaleert|escalatie|escaleren|herhaling|herh|recidive ..4 verwacht|verwachten|waarschijnlijk|zeker|hoog|vreest|dreigt|vannacht|groot
++ inschatting|risico|veiligheid|gevaar ..2 : ..1 hoog|groot|neg|slecht|onveilig|acuut
++ opvolging|spoed|graag|svp|prio ..4 verzocht|verzoek|direct|vannacht|elk uur
++ elk ..1 uur ..2 langs
++ toezicht|surveillance|aol|afspraak-op-locatie ..3 gevraagd|verzocht|extra
++ achtergelaten|achterlaten|achterliet|achtergebleven ..6 gevoel|goed|slecht|moeten|moest|hij|ve|verdachte|kids|kinderen
++ voelt ..2 niet|nt goed
++ app|appt|appte|sms|bericht ..3 help|sos
++ roept|riep|gilt|gilde|schreeuwt ..2 om ..1 hulp
++ op ..2 borg ..6 straat|haar
++ te lijf
++ weer|terug|teruggekeerd ..8 bonken|bonkt|rammen|beuken|intrapt|trappen ..1 $
++ durft|durf|durfde ..3 niet|nt ..2 te? ..1 slapen {vast}
++ niet|geen|nt ..3 opvang ..3 beschikbaar|vrij|gevonden|plek|mogelijk ..3 $ {vast}
 + opvang ..1 vol
-ja: opvang vol, SO terug naar VE
-+ geen|gebrek|ontbreken|niet ..4 opvang|opvangplek|bed|plek|plaats|alternatief ..6 thuis|terug|bureau|woning|samen|dak|blijft|gebleven|bed
-+ onder ..1 een dak ..1 met
-+ achterlaten|achtergelaten|achterbleef|gelaten ..5 moeten|moest|kon|niet|hij|verdachte
-+ moeten|moest achterlaten
-+ heb|hebben ..2 haar ..2 daar ..1 gelaten
-+ zij|ze ..1 bleef ..2 daar
-+ kast|kasten|bed|bank|meubels|stoel|commode ..4 voor|tegen ..2 deur|slaapkamerdeur|deurkruk|kamerdeur
-+ kast ervoor
-+ deur ..4 gebarricadeerd|barricade|barricadeerd|klemgezet|vergrendeld|afgesloten
-+ barricade|gebarricadeerd|verschanst|gijzeling|gegijzeld|barricadeert|verschanste
-+ zich ..4 opgesloten|ingesloten|verstopt|opgeslote ..4 badkamer|wc|toilet|slaapkamer|kast|kelder|zolder|douche|kamer
-+ op|in|vanuit|vanaf ..1 de|het|t|dr|haar wc|toilet|badkamer|kast|zolder|balkon ..6 deur|fluister*|slotje|dicht|verstopt|opgesloten|ve|vdt
-+ onder ..1 het|t bed ..2 lag|ligt|verstopt|lagen
-+ slaapt|slaap|bed ..3 met ..2 schoenen|kleren ..1 aan
-+ schoenen ..1 aan ..1 in|bed|slaapt
-+ tas ..2 onder ..1 bed
-+ durf|durft|durven|durfde ..4 niet|nie|nait ..5 bed|open|verlaten|slapen|buiten|licht|verlichting|deur|aan|pand {vast}
-+ belt|belde ..3 fluisterend
-+ slot|voordeur ..2 hangt los
-+ slot ..4 kapot|geforceerd|los|stuk|gebroken
-+ geen slot ..1 meer
-+ slaat|trapt|ramt|beukt|schopt ..2 deur ..1 in|open|eruit
-+ met ..1 hamerslagen|gebonk
-+ vecht|verzet|gevecht ..2 met ons|wij|collega*
-+ gilt|gegil|gillen|geschreeuw|schreeuwt ..2 nog|opnieuw|binnen|uit
-+ app|appt|appte|sms|bericht ..3 help
-+ hij ..1 komt ..2 eraan|eran|er aan|hierheen
-+ eraan komt|kwam
-+ onderweg vanuit|hierheen
-+ ve|<ve>|vdt|verdachte|ex|hij|ie|zwager|broer ..2 zou|is|was ..2 onderweg
-+ op weg ..2 hierheen|hiernaartoe|haar|woning
-+ komt|kom|komen ..1 hij|ie|ve|<ve>|vdt|vannacht|vanavond|straks ..3 terug|weer|langs|halen
-+ vannacht|vanavond|straks|nacht ..3 terug|terugkomt|terugkomen|langskomen|langskomt|halen|haalt
-+ terugkomt|terugkomen ..4 vannacht|vanavond|straks
-+ he's coming|coming back
-+ beloofd|gezegd|zegt|dreigt|dreigde ..3 terug ..1 te|komt|komen ..1 komen
-+ heeft|had ..2 sleutel|sleutels|reservesleutel|huissleutel ..1 nog
-+ sleutel ..3 nog ..2 ve|<ve>|hij|bezit
-+ kopie ..2 sleutel
-+ sleutel ..6 niet ..2 ingeleverd|afgegeven|ingenomen|terug
-+ code|deurcode ..4 weet|geraden|kent
-+ weet ..2 waar ..3 opvang|opvangplek|verblijft|woont|slaapt|schuilt
-+ opvangplek|schuiladres|opvangadres|onderduikadres ..3 bekend
-+ kind|kinderen|kids|baby|kleine|tweeling|<kind>|peuter|kleuter|zoontje|dochtertje|jongste ..3 bij ..1 ve|<ve>|vdt|verdachte|dronken
-+ met ..1 kleuter|peuter|baby|kind|kleine|zoontje|dochtertje ..3 weg|vandoor|vertrokken
-+ weg|vandoor|vertrokken ..2 met ..2 kleuter|peuter|baby|kind|kleine|zoontje|dochtertje|<kind>
-+ kind|kinderen|kleine|baby|<kind>|jongen|jongetje ..6 meegenomen|weggenomen ..3 onbekend|bestemming|weg|ve|verdachte|niet
-+ weigert|weigerde ..2 kind|kinderen|baby ..3 afgeven|af
-+ niet ..2 meer|af ..1 afgeeft|geven ..4 kind
-+ weigert ..1 af te geven
-+ slaapt|slapen|slaap ..3 bij ..1 hem|ve|<ve>|vdt|dronken
-+ slaapt|slapen ..4 dezelfde|zelfde ..1 slaapkamer|kamer|bed ..3 oom|ve|<ve>|vdt|verdachte|opa|vader
-+ kind ..2 alleen ..1 bij
-+ inschatting|risico ..2 : ..1 hoog|groot
-+ herh|herhaling|escalatie|recidive ..3 verwacht|te verwachten|waarschijnlijk|vreest
-+ vannacht|nacht|vanavond ..2 herh|herhaling|escalatie
-+ veiligheid ..1 nu : ..1 neg|nee|niet|onveilig|slecht
-+ niet|onmogelijk ..4 elders|ergens ..3 onder ..1 te ..1 brengen {vast}
-+ heengezonden|vrijgelaten|heenzending|vrijgekomen ..6 teruggekeerd|terug|onmiddellijk
-+ heengezonden ...4 niet ..2 gewaarschuwd|bereikt|ingelicht
-+ vrij|los ..2 mrgn|morgen|en gewapend|op
-+ enkelband|schorsing ..4 verliep|verloopt|doorgeknipt|af
-+ los en gewapend
-+ liep|loopt|kwam ..4 thv|huisverbod|gebiedsverbod|contactverbod
-+ thv|huisverbod|verbod ..6 overtreden|overtreedt|overtrad|binnen|aangetroffen|kelderbox|gezien
-+ tijdens|ondanks ..3 thv|huisverbod|contactverbod|verbod ..6 aangetroffen|gezien|binnen|terug|stond|liep
-+ motor ..3 aan|draaide|draaiende|draaien|stationair
-+ auto|bus|busje|wagen|scooter ..4 voor de|om de|drie deuren|tegenover ..4 staat|stond|zit|wacht|draai*
-+ wacht|wachtte|wachten ..4 op ..1 haar|hem|so|<so>|slachtoffer
-+ wacht|stond|staat ..3 achter|onder|tegenover ..2 gordijn|lantaarnpaal|deur|raam|portiek
-+ zodra|als|wanneer|zolang ..2 jullie|julie|politie|petten|blauwe ..5 weg|wegrijden|wegrijdt|vertrekken|vertrokken|gaat|straat|om
-+ als ..1 jullie ..3 straat uit
-+ jullie ..3 straat ..1 uit
-+ jullie ..3 weg ..1 zijn|bent|gaan
-+ gaan|ga jullie|nie|niet ..3 weg {vast}
-+ crisisdienst ..4 onderweg|wacht
-+ alarmknop|noodknop|alarm ..5 batterijen|weg|afgepakt|zonder|uit|afgenomen|afgedaan
-+ zonder ..2 alarmknop|toezicht
-+ spiritus|benzine|terpentine|gaskraan|gas ..8 matras|bank|so|opgedraaid|open|aansteker
-+ levensgevaar {vast}
-? spoedmelding ..3 weg|moesten
-? ander ..1 prio
-? onduidelijk|onbekend|onb ..3 waar|wie ..2 ve|<ve>|verdachte|vdt|kind|nog
-? onb|onbekend|onduidelijk ..1 waar ..3 ve|<ve>|verdachte|hij|kind
-? waar ve|<ve> ..1 : onb|onbekend
-? verblijfplaats|verblijf|bestemming ..5 onbekend|onb
-? niet gerust op
-? kan ik niet zeggen
-? niet ..3 vaststellen ..2 verblijf*
-? veiligheid ..6 niet ..2 onderzocht|bekend|vast
-? 3x|2x|meermaals|herhaaldelijk ..1 gebeld ..3 niet|geen
-? verzamelt|verzamelen ..3 voor|bij ..2 portiek|deur|woning
-? niet ..1 veilig ..2 te ..1 voelen|voelt {vast}
-? vreest|bang ..5 brand|steekt|onderweg|vannacht|komt
-- ongevaarlijk|niet gevaarlijk
-! kat|hond|poes ..6 terug|durft|buiten|binnen
+- geen|niet|zonder ..4 gevaar|onveiligheid|acuut|acute|onveilige|spanning {vast}
+- voelt|voelen|voel ..3 veilig|safe
+- niet onveilig {vast}
+- niemand ..2 bang {vast}
+- onveilig : nee
+- acuut ..1 nee|niet
+! gevaarlijke stoffen|hond|weg
 ! muizen|spinnen|onweer
+! over en weer
+! met|naar|bij|door|van|aan|veilig ..1 veilig thuis
 ! met bloemen
-! pil|pillen|medicijnen|spullen|kleren ..4 halen
-! halen ..3 ons|politie ..1 bij|erbij
-! indien|mocht ..2 ve|verdachte|hij ..4 teruggekeerd|terugkeren|terugkomt|terug
-! als hij ..1 terugkomt ..2 belt|bellen|112
-! belt|bellen ..2 als ..1 hij ..1 terugkomt
-! komt ..3 terug ..3 over|na|vrijdag|maandag|zondag|zaterdag|morgen|mediator|gesprek
-! terug ..3 ok|blokje|gelopen
-! verzet ..2 niet
-! sleutel ..6 ingeleverd|ingenomen|teruggegeven|terug|gegeven
-! motor|motorkap ..2 koud
-! op ..2 wc|toilet ..2 zat|was|ging|geweest
-! naar de|het wc|toilet
-doel verdachteTerug
-? ve|<ve>|vdt|verdachte|ex ..1 gezien ..3 achterdeur|tuin|straat|portiek|woning|buurt
-? ve|<ve>|vdt|verdachte|ex ..2 gezien ..2 bij|in|achter|rond
-doel verdachteWeg
-+ zoeken ..1 uit ..1 waar ..2 is|zit
-+ weet|weten ..3 adres|waar ..2 niet {vast}
+! op tijd

@@ -1,12 +1,13 @@
 # More injuries that need care, who saw them, and blood and bandages that mean nothing.
 @zkh = *ziekenhuis flevoziekenhuis gasthuis wkz emc mcl mmc jbz umcu lvh wza azm
+@zkh = vu slingeland scheper elisabeth etz skz sophia flevo haaglanden westeinde bronovo antonius diakonessenhuis jeroenbosch jbz bernhoven maxima dijkzigt adrz admiraal zmc gelre tjongerschans ommelander treant refaja bethesda wza mst zgt skb cwz canisius pantein rkz noordwest spaarne gasthuis meander tergooi alrijne reinier ijsselland beatrix rivas asz bravis lievensberg zuyderland orbis viecuri sjg traumacentrum brandwondencentrum oogpoli ogenpoli polikliniek kinderafdeling
 @arts = arts huisarts dokter ha hap seh huisartsenpost dokterspost spoedpost tandarts kaakchirurg chirurg kinderarts schoolarts spoedarts forensisch letselarts verpleegkundige wijkverpleegkundige wijkverpl verloskundige gynaecoloog oogarts trauma-arts haarts doktersdienst ziekenhuis zkh ambu ambulance rav
 @bot = neus kaak arm pols rib ribben vinger hand been enkel sleutelbeen heup jukbeen tand tanden trommelvlies voet pink duim milt oogkas bekken oorlel schouder elleboog oor teen schedel meniscus tongbeen jukboog schedelbasis scheenbeen bovenarm onderarm onderbeen bovenbeen hoektand snijtand voortand voortanden kies kiezen gebit
 doel ernstigLetsel
 + hersenschudding|miltruptuur|klaplong|nierkneuzing|hoofdtrauma|commotio|hersenkneuzing|hersenletsel|schedelletsel
 ja: SO heeft volgens de HAP een hersenschudding
 + wekadvies|wekadviezen
-+ gips|gipsen|gipskamer|brace|spalk|gespalkt|mitella|halskraag|nekkraag|tape|drain
++ gips|gipsen|gipskamer|brace|spalk|gespalkt|mitella|halskraag|nekkraag|drain
 + operatie|geopereerd|opereren|operatief|operatiekamer|narcose
 + rontgenfoto*|rontgen|rtg|mri|ctscan|kaakchirurg|echo ..2 gemaakt
 + ct|cta|mri|rtg|scan ..2 nodig|gemaakt|hals|loopt|volgt|hoofd
@@ -23,10 +24,10 @@ ja: SO heeft volgens de HAP een hersenschudding
 + enkel|pols|vinger|arm|been ..2 verstuikt|ingescheurd|gezwollen|ontwricht
 + kneuzing|kneuzingen|gekneusd|gekneusde ..4 paracetamol|tape|brace|zwachtel|ribben|rib|nier|arts|ha|hap
 + @arts ...5 kneuzing|kneuzingen|gekneusd|gekneusde|breuk|hematoom|hematomen|scheur|uitdroging|ondervoed*|letselverklaring|zalf|gaas|tape|gehecht|hechting*|gelijmd
-+ @arts ..6 behandeld|behandelt|verzorgd|verzorgt|hechtte|plakt|plakte|lijmt|lijmde|onderzocht|verbonden
++ @arts ..6 behandeld|behandelt|verzorgd|verzorgt|hechtte|plakt|plakte|lijmt|lijmde|verbonden|verbond|koelt|verbindt|rechtgezet|gezet|gespoeld
 + @arts ..4 doorgestuurd|doorverwezen|verwezen|verwijst|stuurt
 + doorgestuurd|doorverwezen|ingestuurd ..3 @zkh|seh|zuyderland
-+ foto|foto's|fotos ..3 ziekenhuis|zkh|seh|hap|gemaakt ..2 breuk|gebroken|arm|pols
++ foto|foto's|fotos ..3 ziekenhuis|zkh|seh|hap ..2 breuk|gebroken|arm|pols
 + hap|seh|huisartsenpost|zkh|ziekenhuis ...3 foto|fotos|brace|gips|breuk|hechting*|scan|zalf
 + ter|voor|onder ..1 observatie
 + nacht|nachtje ..2 houden|blijven|blijft ..4 ziekenhuis|zkh|dokter|observatie|controle
@@ -46,12 +47,13 @@ ja: SO heeft volgens de HAP een hersenschudding
 + bewusteloos|buiten westen|bewustzijn|knockout|ko|knock-out ..4 geslagen|lag|gelegen|geraakt|gegaan|aangetroffen
 + kwam|kwamen|komt|werd ..1 bij|wakker ..3 op|in ..2 grond|vloer|mat|badmat|kleed|bank|tegels
 + toen ..2 bij|wakker ..2 kwam|werd
-+ was ..1 ik|zij|ze|hij|so|<so> ..2 weg ..1 $
++ was|ben|raakte ..1 ik|zij|ze ..1 even|helemaal ..1 weg
 + even|paar ..3 weg|van de wereld geweest|geraakt
 + paar ..2 tellen|seconden|minuten|minuut ..3 weg|buiten
 + van|vd ..1 z'n|zijn|haar|d'r stokje|sokken ..1 ging|gegaan|ging|op
 + werd|alles|t|het ..1 zwart ..6 bij|wakker|kwam
-+ weet|wist|herinner*|herinneren ..4 niets|niks|niet ..3 meer|herinneren ..3 tot|vanaf|hoe
++ weet|wist|herinner*|herinneren ..6 niets|niks ..3 meer|herinneren ..3 tot|vanaf|van
++ niets|niks ..2 herinneren
 + niets|niks|niet ..2 meer ..1 herinneren
 + in ..2 broek geplast|plaste
 + brandwondje*|schroeiwond*|blaren|tweedegraads|2egraads|derdegraads
@@ -76,7 +78,6 @@ ja: SO heeft volgens de HAP een hersenschudding
 + veel|hevig|overal|flink|plas ..2 bloed|bloedverlies|bloedsporen
 + spuwde|spuugde|spuugt|hoestte|plaste|poept ..2 bloed|roze
 + onder ..2 bloed ..1 zat|zit|zaten
-+ pupil|pupillen
 + gebraakt|braakte|braken|misselijk|duizelig ..6 hoofd|klap|val|arts|geslagen
 + ziet|zag|zien|ziet ..2 dubbel|scheel|wazig|niets|alles|niks ..2 oog|twee|meer
 + oog|jukbeen|gezicht|kaak|oogkas ..3 ingedeukt|scheef|verbrijzeld|ingeslagen
@@ -93,7 +94,7 @@ ja: SO heeft volgens de HAP een hersenschudding
 + inwendig|inwendige|interne|vaginaal|vaginale|anaal ..1 letsel|bloeding|bloedingen|verwonding|scheuring
 + letsel vaginaal|inwendig|intern
 + letselverklaring|letselrapportage
-+ strangulatieletsel|stridor|petechien|puntbloeding*|puntbloedinkjes|stuwingspuntjes|tongbeen
++ tongbeen ..3 gebroken|breuk
 + water in|uit ..1 longen
 + gaatje|scheur ..2 in ..2 long|longen
 + milt|lever|nier ..4 eruit|gescheurd|verwijderd|bloeding
@@ -108,7 +109,8 @@ ja: SO heeft volgens de HAP een hersenschudding
 ? zwachtel|drukverband|gaasverband|verbandje|verband|ijspack|coldpack ..3 arm|been|hand|pols|enkel|hoofd|op|om
 ? zwachtel|gaasverband|drukverband
 ? arm|hand|pols|been|enkel ..3 in|met ..2 verband|zwachtel|doek|droogdoek|sjtrik|strik|sling|sjaal
-? oog|ogen ..2 dicht|dichtgeslagen|dichtgezwollen|potdicht|toe|blauw
+? oog ..2 dichtgeslagen|dichtgezwollen|potdicht
+? oog ..1 dicht ..1 $
 ? hap|huisartsenpost|ha|huisarts|arts ..1 kijkt|bekijkt|beoordeelt
 ? hap|huisartsenpost|schoolarts|letselarts|kinderarts|forensisch ..2 gezien|bekeken|onderzoekt
 ? gezien ..2 door ..1 schoolarts|huisarts|arts|ha|kinderarts
@@ -136,6 +138,92 @@ ja: SO heeft volgens de HAP een hersenschudding
 ? geluid ..5 keel
 ? rug ..4 doet ..1 het ..1 niet
 ? onder ..2 jas|mouw|trui ..6 wond|plekken|blauwe
+# Blood, bones, consciousness and care: the same seen from more sides.
+@botten = @bot oogkas heup ellepijp spaakbeen wervel nekwervel ruggenwervel kuitbeen pols handwortel middelvinger ringvinger neusje armpje beentje ribbetje kaakje knie enkel hiel bovenarm pols bekken
++ vol|onder|plas|plassen|spoor|sporen|straaltje|drijfnat|doorweekt|gutsend|nat ..3 bloed
++ bloed ..3 van|uit|over|langs ..3 hoofd|gezicht|oor|oren|mond|vloer|galerij|trap|gang|mouw|kin|benen|been|slaap|wenkbrauw
++ liep|lag|stroomde|gutste|kwam|droop|druppelde ..6 uit ..2 hoofd|mond|oor|slaap|been
++ pist|plast|plaste|poept|poepte|spuugt|spuugde|spuwt|braakt|braakte|hoest|hoestte|geplast|gepist|gespuugd|gehoest ..2 bloed
++ bloed ..1 geplast|gepist|gespuugd|gebraakt|gehoest|opgegeven|verloren|verliest|verloor
++ slagader|slagaderlijk|slagaderlijke|tourniquet|knelverband|drukverband|bloedtransfusie
++ bloeding ..3 onderarm|hoofd|arm|been|hals|milt|lever|hersen*
++ hersenbloeding|maagbloeding|inwendig|subduraal
++ theedoek|handdoek|doek|keukenpapier|washand|shirt ..6 bloed|doorweekt|drijfnat
++ lag|ligt|hing|viel|zakte|zeeg ..4 slap|bewusteloos|levenloos|roerloos ..1 op|in|aan|neer|ineen|weg|bij
++ lag|ligt ..1 slap
++ reageerde|reageert|reageren ..3 niet|nergens|nauwelijks ..3 aanspreken|prikkels|pijnprikkel*|aangesproken
++ # ..1 min|minuten|minuut|sec|seconden|tellen weg|bewusteloos|buiten|out
++ wakker|bij ..2 gekregen|gemaakt ..3 ambu|ambulance|vb|collega
++ mama|moeder|zij|ze ..3 sliep|slapen|slaap|lag ..4 op ..2 vloer|grond|gang|tegels|badkamer
++ uit|van ..1 m'n|mijn|haar|d'r|zijn stokje
++ wist|weet ..2 naam|waar ..4 niet ..1 meer {vast}
++ out ..1 gegaan|gaan|ging|was
++ even|eventjes ..2 weg ..1 geweest|geraakt
++ zw|zwaar ..1 gewond|vr|gew
++ zwaargewond|levensbedreigend|gereanimeerd|reanimeren|intubatie|intensive
++ gebr|gebroken|ingescheurd|gekneusd|verbrijzeld|gespleten|gescheurd ..2 @botten
++ kaak|neus|pols|rib|ribben|jukbeen ..1 stuk|kapot
++ @botten ..3 gebr|gebroken|gekraakt|knakte|verbrijzeld|gespleten
+nee: SO zegt dat haar pols niet gebroken is
++ @botten ..1 is|was door
++ knakte|kraakte|knapte|krak|knak ..4 @botten
++ @botten ..5 knakte|kraakte|knapte|krak|knak
++ *fract|*fractuur|*fracturen|heupfract|breuken
++ two|three|broken|2 ..1 ribs|rib|nose|arm|wrist
++ 2|3|twee|drie|vier ..1 ribben ..4 dokter|arts|foto|hap|seh|gebroken|gekneusd
++ neus|pols|arm|vinger|enkel|kaak ..1 staat|stond|zit|zat ..1 scheef|krom|schots
++ scheve|scheef ..1 neus|neusje|pols|kaak
++ pink|vinger|vingertop|teen|oorlel|stukje ..2 eraf|afgebeten|afgehakt|afgesneden|afgerukt
++ arm|been|pols|hand|vinger|linkeronderarm|*arm ..4 in ..1 een ..1 hoek|knik
++ lip|wenkbrauw|oor|oorlel|ooglid|hoofdhuid ..2 gescheurd|ingescheurd|gespleten|kapot ..4 hecht*|gehecht|arts|ha|hap|seh|lijm*
++ gescheurde|gespleten|ingescheurde ..1 lip|wenkbrauw|oorlel|ooglid
++ ring ..4 gezaagd|geknipt
++ kaak ..4 draad|gezet|rietje
++ rechtgezet ..3 door|huisarts|arts|seh
++ gaapt|gapende|gaapte|gapend ..2 wond|snee|beetje|wel|hoofd
++ wond|snee|jaap|snijwond ..2 gaapt|gaapte|gapend|diep|diepe|openstaat
++ blaar|blaren|brandblaar|brandblaren|brandwondje|verbrand|schroeiwond|schroeiplek*
++ blaar ..6 arm|hand|pols|pingpong*|cm
++ brandplek|brandplekken|brandplekjes|brandwondjes ..6 sigaret|peuk|rug|arm|hand|rookt
++ dubbel|scheel|wazig|mist ..2 zicht|zien|ziet|kijkt
++ ademt|ademhalen|ademen|ademhaling|adem ..3 pijn|kort|oppervlakkig|steekt
++ rib|ribben ..2 steekt|steken|prikt
++ ademt kort
++ buik ..2 hard ..2 plank
++ spoed ok
++ mmt|lifeliner|traumaheli|traumahelikopter
++ heli|helikopter ..3 opgeroepen|geland|mee|tp
++ natgeplast|incontinent|ondergeplast|broek geplast
++ nier|nieren|milt|lever|long|longen ..4 gekneusd|gescheurd|geraakt|kneuzing|bloeding|kapot|scheur
++ moet|moest|moeten|wordt|werd|is ..3 gehecht|geopereerd|gelijmd|genaaid|gegipst|gekramd
++ opgenomen ..3 @zkh|kinderafdeling|observatie|traumatologie
++ houdt|houden|hield ..2 d'r|haar|hem|so|<so>|kind ..1 een|n|1 ..1 nacht
++ @zkh ..3 houdt|houden|hecht|hechtte|koelt|verbindt|verbonden|opereert|behandelt|bevestigt|bevestigd
++ verbonden|gekoeld ..3 @zkh|@arts
++ kraakbeen|spierscheuring|peesletsel|zenuwletsel|pees ..2 door
++ glas ..3 uit ..2 voet|hand|hoofd ..2 gehaald|verwijderd
++ blijvend|blijvende ..1 letsel|schade|littekens
+? ha|huisarts|hap|arts|dokter|ggd-arts ..4 nazien|nakijken|beoordelen|vastgelegd|vastleggen
+? ggd-arts|fara|letselarts|farr-arts|forensisch ..3 gevraagd|gepland|komt|gebeld
+nee: huisarts is gebeld over haar medicatie
+? morgen|straks|nog|moet|gaat ..4 @arts|foto ..2 maken|laten|naar|langs|kijken|bellen
+? mg|mog|verm|vermoedelijk|mogelijk|misschien|wellicht|kans|denkt|lijkt ..3 gebr|gebroken|rib|ribben|breuk|fractuur|hersenschudding|scheurtje|gekneusd
+? of ..2 gebroken|breuk|gekneusd
+? scheurtje ..2 kan|mogelijk|misschien
+? rib|ribben|nek|buik|rug ..1 pijn
+? pijn ..3 rib|ribben|borst|nek|buik
+? sigaret ..3 plek*|rondjes|arm|rug
+? ronde|rond ..1 plekjes|plekken|littekens|wondjes
+? prikplek*|ingespoten
+? vingerafdrukken ..3 hals|nek|keel
+? schrijft ..1 links
+? kan|kon ..3 arm|been|hand|pols|vingers|voet|nek ..3 niet|nauwelijks ..1 optillen|bewegen|draaien|gebruiken|strekken
+? niet ..2 op ..2 voet|been ..1 staan
+? bloed ..4 van ..1 wie
+? bloed ..2 op ..2 shirt|laken|muur|deur|vloer|overhemd|kussen
+? ernst ..1 onb|onbekend|onduidelijk
+? gewond ..4 onbekend|onduidelijk|mogelijk
+
 - flauwgevallen|bewusteloos|gebroken|gewond|hechten|bloed ..1 nee|neen|nvt|geen|neg {vast zeker}
 nee: Flauwgevallen? Nee, gewoon op bank in slaap
 - niemand|niet|geen ..2 gewond|gewonden {vast zeker}
@@ -211,3 +299,35 @@ nee: Flauwgevallen? Nee, gewoon op bank in slaap
 ! in # ..3 trap ..1 gevallen
 ! stuk|stukken|brok gips
 ! gips ..3 vloer|muur|plafond
+@eldersdoor = voetbal zaalvoetbal ski skien wintersport schaatsen judo turnen hockey sport sporten training ladder steiger bevalling keizersnede bevallen werk fietsongeluk verkeersongeval verkeersongeluk aanrijding auto-ongeluk val trap staar corona hernia blindedarm galblaas reuma geboorte hartaanval hartinfarct oorontsteking griep bloedprikken robot
+  tekening kindertekening whiplash nierstenen wespensteek hond volksdansgroep gepland zwangerschapscontrole boekje foliumzuur echo
+! @eldersdoor ..8 gips|brace|gebroken|gebr|breuk|operatie|kruk|krukken|hechting|hechtingen|fractuur|halskraag|ziekenhuis|zkh|seh|verzwikt|verstuikt|gekneusd|kneuzing|ic|meniscus|kruisband|kom|knie|mank
+! gips|brace|gebroken|gebr|breuk|operatie|kruk|krukken|hechting|hechtingen|fractuur|halskraag|ziekenhuis|zkh|seh|verzwikt|verstuikt|gekneusd|kneuzing|meniscus|kruisband|kom|mank ..8 voetbal|zaalvoetbal|ski|skien|wintersport|schaatsen|judo|turnen|hockey|ladder|steiger|bevalling|keizersnede|werk|verkeersongeval|aanrijding|staar|corona|hernia|geboorte|oorontsteking|volksdansgroep|gepland|whiplash|robot|bloedprikken|geboorte
+! vorig|1999|2019|2020|2021|2022|2023|jaren jaar ..6 gebroken|brak|operatie|miskraam|breuk|gips
+! sinds|van|na ..2 operatie
+! litteken ..8 operatie
+! hechting ..2 moeder|moeder-kind|kind
+! vader|broer|opa|oma|schoonmoeder|schoonvader|buurman|collega|coll ..8 ziekenhuis|zkh|ic|seh|verstuikt
+! ziekenhuis|zkh ..6 afspraak|werkt|portier|schoonmoeder|afwijkingen|staan
+! route ..3 ziekenhuis|zkh
+! arts|verpleegkundige|chirurg ..6 werkt|beroep
+! verdachte|ve|vdt|<ve>|dronken|roes ..8 bewustzijn|westen|aanspreekbaar|coma
+! pillen|paracetamol|paracet|strip ..6 ambu|rav|ambulance
+! van ..1 het lachen
+! van de kaart
+! hals|keel ..10 puntbloeding*|drukplekken|onderzocht
+! in ..1 slaap
+! kater|sliep ..4 bewusteloos
+! bewusteloos ..4 sliep|kater|lachen|slaap
+! ketchup|bietensap|tomatensap|verf|nagellak|rode wijn
+! gat ..4 bietensap|ketchup
+! neusbloeding|bloedneus ..6 droge|voorjaar|hooikoorts
+! bloedde ..4 neus ..4 door|altijd|droge
+! niet|nee voor gehoor
+! geen gehoor
+! deur|tafel|auto|telefoon|bril|ruit|kast ..3 stuk|kapot|gebroken
+! stuk|kapot ..3 deur|tafel|auto|telefoon|bril|ruit|kast
+! rug ..1 gekeerd|toe
+! wil|weigert|wilde ..2 geen ..1 foto
+! huisarts|ha|arts ..3 gebeld ..6 medicatie|dementie|verwijzing|pillen
+! huisarts|ha|casemanager|dokter ..3 gebeld ..4 dagopvang|respijt|zorg

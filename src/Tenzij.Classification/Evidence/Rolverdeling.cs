@@ -27,6 +27,9 @@ internal sealed class Rolverdeling
     /// <summary>A child stands in the report besides the victims.</summary>
     public bool HeeftKind { get; private set; }
 
+    /// <summary>A suspect and a child and no other victim: it is about the child.</summary>
+    public bool IsOmKind { get; private set; }
+
     /// <summary>A victim is elderly.</summary>
     public bool IsOudSlachtoffer { get; private set; }
 
@@ -43,11 +46,11 @@ internal sealed class Rolverdeling
     {
         _mutatie = mutatie;
         _ouder = _kind = _broer = _grootouder = _kleinkind = _familie = null;
-        IsKindSlachtoffer = HeeftKind = IsOudSlachtoffer = IsDoorNageslacht = IsHuiselijk = HeeftRelaties = false;
-        HeeftVolwassenSlachtoffer = false;
+        IsKindSlachtoffer = HeeftKind = IsOmKind = IsOudSlachtoffer = IsDoorNageslacht = IsHuiselijk = false;
+        HeeftRelaties = HeeftVolwassenSlachtoffer = false;
+        LeesKinderen(mutatie);
         foreach (var persoon in mutatie.Personen)
         {
-            HeeftKind |= persoon.Rol == Rol.Kind;
             HeeftRelaties |= persoon.Relaties.Length > 0;
             if (!IsHoofd(persoon))
             {
@@ -86,6 +89,22 @@ internal sealed class Rolverdeling
         : (kenmerk & Kenmerk.Grootouderwoord) != 0 ? _grootouder
         : (kenmerk & Kenmerk.Kleinkindwoord) != 0 ? _kleinkind
         : (kenmerk & Kenmerk.Familiewoord) != 0 ? _familie : null;
+
+    private void LeesKinderen(Mutatie mutatie)
+    {
+        var kinderen = 0;
+        var (verdachte, slachtoffer) = (false, false);
+        foreach (var persoon in mutatie.Personen)
+        {
+            kinderen += persoon.Rol == Rol.Kind ? 1 : 0;
+            verdachte |= persoon.Rol == Rol.Verdachte;
+            slachtoffer |= persoon.Rol is Rol.Slachtoffer or Rol.Beide;
+        }
+
+        IsOmKind = kinderen > 0 && verdachte && !slachtoffer;
+        IsKindSlachtoffer = IsOmKind;
+        HeeftKind = kinderen > (IsOmKind ? 1 : 0);
+    }
 
     private static bool IsHoofd(Persoon persoon) => persoon.Rol is Rol.Slachtoffer or Rol.Verdachte or Rol.Beide;
 

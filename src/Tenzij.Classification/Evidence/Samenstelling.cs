@@ -154,12 +154,12 @@ internal static class Samenstelling
         }
     }
 
-    // A minor victim in the fields, and violence, sexual abuse or neglect in the text.
+    // A minor victim in the fields, or a child beside a suspect without any other victim: who reports it means the child.
     private static void LegKindSlachtoffer(Werkruimte ruimte)
     {
         var stapel = ruimte.Stapel;
         var doel = Doel.Van(Criterium.KindSlachtoffer);
-        if (ruimte.Rollen.IsKindSlachtoffer && stapel.VanTekst(doel) != Toestand.Ontkend)
+        if (ruimte.Rollen.IsOmKind || (ruimte.Rollen.IsKindSlachtoffer && stapel.VanTekst(doel) != Toestand.Ontkend))
         {
             var geweld = stapel.Van(Doel.Van(Feit.Geweld));
             stapel.Veld(doel, "$.personen", geweld > Toestand.Onzeker ? geweld : Toestand.Onzeker);

@@ -61,11 +61,102 @@ doel kindGetuige
 - @kindnaam ..3 bij ..2 vader|opa|oma|vriend|vriendin|ex|tante|vrienden|moeder ..3 logeren|weekend|verbleven|was|waren {vast}
 ? kinderen|kids|kind|kinders ..5 mogelijk|misschien|niet duidelijk|onduidelijk ..3 gehoord|meegekregen|gezien
 doel kindSlachtoffer
-@kleinkind = kind kinderen dochter dochtertje zoontje baby peuter kleuter <kind> meisje jongen kids kleintje kleine jochie joch kleinste jongste oudste puber tweeling kindje zusje broertje kleinzoon kleindochter kleinkind pleegkind dreumes zuigeling knul minderjarige zoon kleinzoontje stiefzoon stiefdochter
+@kleinkind = kind kinderen dochtertje zoontje baby peuter kleuter <kind> kids kleintje kleintjes jochie joch kleinste tweeling kindje kindjes zusje broertje kleinzoontje kleinkind pleegkind dreumes zuigeling knul minderjarige minderjarigen jongetje ventje babytje k1 k2 kd stiefkind stiefkinderen leerling meiske mupke driejarige tweejarige vierjarige kleindochter stiefdochtertje
+  kleutertje peutertje pasgeborene kindertjes koters guppies bern
 @klap = sloeg slaat geslagen slaan schopte schopt geschopt trapte getrapt duwde geduwd duwt stompte gestompt mepte mept gemept beet gebeten kneep geknepen krabde trok getrokken mishandeld mishandelde mishandeling sleurde gesleurd smeet smijt gesmeten klap klappen tik tikken lel mep geschud schudde schudt
   gooide gegooid vastgebonden opgesloten aangeraakt misbruikt betast misbruik pak knal oorvijg draai geramd geraakt geknuppeld gewurgd gegeven getuft gedrukt geduwt verbrand geslage slagen hardhandig vastgepakt vastgegrepen
-+ @klap ..4 @kleinkind
-+ @kleinkind ..5 @klap
+@jaargetal = een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien
+@jonger = 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 driejarige vierjarige vijfjarige *jarige
+@kindoud = zoon dochter jongen meisje stiefzoon stiefdochter pleegzoon pleegdochter kleinzoon zus broer zusje broertje neefje nichtje jongste oudste leerling puber kind <kind> jgn mei wicht kleindochter
+@ondergaat = geslagen geslage geschopt getrapt geduwd geduwt gestompt gemept gebeten geknepen gegooid gesmeten gesleurd gesleept getrokken mishandeld misbruikt betast aangeraakt aangerand verkracht bevoeld geschud dooreengeschud verbrand gewurgd geraakt opgesloten vastgebonden verwaarloosd uitgekleed bedreigd geknuppeld afgeranseld gewond bewerkt toegetakeld uitgeleend gefilmd achtergelaten
+@klapwoord = klap klappen tik tikken lel mep knal pak oorvijg draai duw stomp schop trap dreun stoot beuk klets riem slipper slof lepel pollepel vuist kopstoot slaag
++ @kleinkind ..4 @ondergaat
+! kids|kinderen|kind ..4 achtergelaten
++ @kleinkind ..4 kreeg|krijgt|kregen|gekregen|gehad|krijgen|vangt|ving ..4 @klapwoord|@hard
++ sloeg|slaat|schopt|schopte|trapt|trapte|duwde|duwt|stompte|stompt|mept|mepte|kneep|knijpt|beet|bijt|smeet|smijt|gooide|gooit|sleurde|sleurt|trok|trekt|schudde|schudt|mishandelt|mishandelde|misbruikt|betast|betastte|raakte|geslagen|geschopt|mishandeld|geschud ..3 @kleinkind
+ja: VE sloeg haar zoontje met vlakke hand
+nee: zoon sloeg pa bij de kassa
++ @kindoud ..1 @jonger ..8 @ondergaat
++ @kindoud van @jaargetal ..8 @ondergaat
++ <naam> @jonger ..8 @ondergaat
++ @kindoud van @jaargetal ..6 kreeg|krijgt|gekregen|gehad ..4 @klapwoord|@hard
++ <naam> @jonger ..6 kreeg|krijgt|gekregen|gehad ..4 @klapwoord|@hard
++ @kindoud ..1 @jonger ..6 kreeg|krijgt|gekregen|gehad|kregen ..4 @klapwoord|@hard
++ <naam> @jonger ..8 striem*|handafdruk|brandplek*|bloedlip|schroeiplek*|blauwe|vingerplekken
++ @kindoud van @jaargetal ..6 striem*|handafdruk|afdruk|blauw|blauwe|brandplek*|bloedlip
++ @kindoud ..1 @jonger ..6 striem*|handafdruk|afdruk|blauw|blauwe|brandplek*|bloedlip|schroeiplek*|brandwond*|bult|rood|rode|kneuzing|breuk|gebroken
++ sloeg|slaat|schopt|schopte|trapt|trapte|duwde|duwt|stompte|mept|kneep|knijpt|smeet|gooide|gooit|sleurde|trok|trekt|raakte|geslagen|gaf|geeft|schudde ..3 @kindoud ..1 @jonger
++ gaf|geeft|gegeven|geven ..2 @kleinkind ..3 @klapwoord
++ gaf|geeft|gegeven ..2 zijn|haar ..1 zoon|dochter ..1 van|@jonger ..6 @klapwoord|hand
++ vader|moeder|papa|mama|stiefvader|stiefmoeder|opa|oma|oom|pa|ma|hij|ze ..3 zit|zat|gezeten|zitten ..3 aan ..3 @kleinkind|@kindoud|haar|hem|d'r|m
++ aan ..2 kleindochter|dochter|meisje|stiefdochter|kleine|kind|jongetje|zoontje ..3 zit|zat|gezeten
++ opa|oom|stiefvader|papa|vader|broer ..4 bij ..1 mij|me|haar|hem ..2 liggen|bed|ligt|lag|kruipt|kamertje|rand
++ stiefvader|opa|oom|vader ..3 nachts|nacht|donker ..5 binnen|kamer|rand|bed|komt|zitten
++ nachts|nacht ..8 oom|opa|stiefvader|papa|hij ..4 kamertje|kamer|bed|komt
++ deur|kast|stoel ..4 anders ..2 komt ..2 oom|opa|papa|hij|stiefvader
++ riem|kabel|oplader|slipper|slof|sigaret|gesp ..4 papa|mama|pa|ma|stiefvader
++ papa|stiefvader|stiefmoeder|stiefpapa ..6 riem|kabel|snoer|sigaret|oplader|slipper|stok|lepel|slof
++ papa|mama|stiefvader|pap|mam ..4 slaat|sloeg|schopt|knijpt|bijt|duwt|gooit|trekt|stopt|stopte|zet|sluit|doet|houdt|hield|pakt ..3 me|mij|mn|m'n|ons|m|mijn
++ papa|mama|stiefvader|vader|moeder|opa|oom ..3 mag|mocht|moet|moest|wil ..5 niet|geen ..4 eten|huilen|slapen|plassen|drinken|praten|vertellen
++ geen|niet|zonder|weinig|nooit|niks|niets|nix ..4 eten|gegeten|drinken|avondeten|ontbijt|boterham|voeden|gevoed ..6 @kleinkind|@kindoud|straf|kind|baby|school|jongste|dagen
++ @kleinkind ..6 weinig|geen|niet|niks|te ..4 eten|gegeten|voeding|gewicht|aangekomen|verschoond|gewassen
++ moet|moest|mocht|mag ..4 op|in|met ..4 knieen|knielen|schuur|garage|kelder|gang|hoek|kast|regen|balkon|vloer|donker|galerij|tuin
++ slaapt|slapen|sliep|sliepen ..5 schuur|garage|kelder|vloer|berging|badkamer|hok|bank ..4 straf|matras|emmer|kind|last|jongste
++ @kleinkind|pleegzoon|pleegdochter|stiefzoon|stiefdochter ..5 slaapt|sliep|slapen ..3 in|op ..2 schuur|garage|kelder|vloer|berging|badkamer|hok|grond
++ in ..2 schuur|garage|kelder|kelderbox|kast|berging ..4 opgesloten|slaapt|slapen|moet|moest|zitten|blijven ..4 straf|kind|donker|eten|papa|hij|ze {zwak}
++ sluit|sloot|zet|zette|zetten ..3 @kleinkind ..5 op|buiten|kelder|schuur|auto|regen
++ @kleinkind|meisje|jongetje|jongen|kind ..6 buiten|galerij|balkon|stoep|straat ..4 kou|regen|vrieskou|luier|pyjama|t-shirt|blote|gezet|nacht|januari|graden
++ in ..1 auto ..3 gelaten|achtergelaten|opgesloten ..4 graden|zon|hitte|ramen
++ @kleinkind ..4 alleen ..2 in|thuis|achtergelaten|gelaten|op|sinds
++ baby|peuter|kleuter|tweeling|kleine ..5 alleen
++ zorgt|zorgen|past|kookt|wast ..5 voor|op ..2 broertjes|broertje|zusje|zusjes|baby|brothers|gezin
++ niet ..2 naar ..1 school ..4 weken|gestuurd|baby|broertjes|mag|moet
++ luier|luiers|luierranden ..5 dagen|dag|vol|vuil|vuile|nat|verschoond|zuur
++ uit|in ..1 de|een hondenbak|prullenbak|vuilnisbak ..3 eet|drinkt|at|dronk
++ koelkast leeg ..6 @kleinkind|kind|kinderen
++ niets|niks ..2 te ..1 eten ..2 huis
++ billetjes|ruggetje|rugje|beentjes|armpje|armpjes|handjes|oortje|onderrugje|bovenarmpjes ..6 rauw|rood|blauw|blauwe|striem*|open|plek*|afdruk|gebroken|dik|paars
++ blauwe|rode|striem*|vingerplekken|plekken|afdruk|brandplekken|sigarettenplekjes ..5 billetjes|ruggetje|rugje|beentjes|armpje|armpjes|handjes|bovenarmpjes|onderrugje
++ vastgrijpletsel|spiraalbreuk|ribbreuk|leck|botscan
++ niet ..2 passend|past|paste|passen ..2 bij|val|verhaal|uitleg
++ weegt|gewicht|kilo ..5 te ..1 weinig|laag
++ afgevallen|ondergewicht|ondervoed ..6 @kleinkind|kind|meisje|jongen|baby
++ foto|foto's|filmpje|camera ..6 douche|bloot|naakt|poseren|ondergoed ..6 dochter|meisje|stiefzoon|zoon|kind|jr
++ dochter|meisje|stiefzoon|stiefdochter|zoon|kind ..6 douche|douchen|camera|poseren|naakt|bloot|onderbroek|broekje|uitlenen
++ hand ..4 onder ..1 dekbed|deken|pyjama|nachthemd
++ hand ..4 in|onder ..3 onderbroek|broekje|broek|rok
++ raakt|raakte|aanraakt|aanraken|aangeraakt ..4 daar|haar|mij|me|hem|niet fijn|kind
++ papa|opa|oom|stiefvader ..4 aanraakt|aangeraakt|raakt
++ massage|massages|geheimpje|spelletje|stille ..4 papa|opa|oom|vader|moet|geven|doen
++ hoofd|hoofdje|kop|koppie ..3 in|onder|tegen ..2 water|badwater|bad|wc|muur|stoeprand|verwarming
++ in ..1 bad ..3 onder ..2 geduwd|gehouden
++ tegen ..2 verwarming|kast|muur|deur ..1 geduwd|gegooid|gesmeten ..6 @kleinkind|kind|meisje|jongen
++ @kindoud|@kleinkind|kind ..8 tussen|ertussen ..8 @ondergaat|@klapwoord|kast|viel|hoofd|geduwd
++ met ..1 vlakke ..1 hand ..3 oor|gezicht|billen|wang ..4 dochter|zoon|kind|kleine
++ gaf|geeft ..3 dochter|zoon|kind|kleine ..4 met ..1 vlakke
++ bij|aan ..2 haar|haren|vlecht|staart|oor|oren|arm ..5 trap|fiets|getrokken|gesleurd|omhoog|opgetild ..4 meisje|jongen|kind|dochter|zoon
++ meisje|jongen|dochter|zoon|kind ..6 bij|aan ..2 haar|haren|vlecht|staart|oor|oren ..5 getrokken|gesleurd|trap|fiets
++ laat|liet ..3 vallen ..4 baby|kind|kleine
++ wakker ..1 te ..1 krijgen|wekken ..6 kind|baby|siroop*|pil*
++ slaappil*|slaappillen|siroop|siroopje|pil|wiet|joint|drank ..6 kind|baby|kleine|kleuter|slapen|stil
++ rookt ..1 mee
++ dronken|geblowd|geblowde|high|stoned ..6 baby|kind|kinderen|achter ..1 stuur
++ kinderen|jongens|kind|kids ..4 in|auto ..3 vader|moeder|hij ..4 dronken|stuur|gedronken
++ besneden|besnijden|besnijdenis|vgv ..8 dochter|dochtertje|meisje|zusje|zomervakantie|vakantie|vrees*|gevreesd|15|jarige
++ kindermish.|kindermish|kindermishandeling|kindermisbruik
+? duikt|krimpt|kromp|schrikt|kroop|kruipt ..5 hand|arm|ineen|tafel|bank|bed|weg ..6 optilt|opstak|vader|papa|stiefvader|hij|kwam|moeder
+? @kleinkind|jongetje|meisje|kind|jongen|leerling ..8 wil|wilde|durft|durfde|wou ..3 niet|nt ..4 mee|huis|schoot|thuis|vader|opa|papa|zeggen|vertellen
+? plast ..3 bed ..4 sinds
+? telt|telde ..3 vingers
+? laat ..2 zijn|haar ..1 ribben|rug|benen|buik ..1 zien
+? mond ..2 houden ..4 foto*|papa|opa
+? striem|striemen|blauwe plek|plekken ..6 leerling|school|schoolarts|juf|mentor|gym|turnen
+? juf|school|leerkracht|mentor|schoolarts|bso|leraar|meester|consultatiebureau ..8 striem*|blauwe|plekken|geslagen|afdruk|plekjes|brandplek*|letsel|mishandel*|geknepen
+? oma|opa|tante|buurvrouw|buurman ..6 kind|kleinkind|kinderen|kleine|meisje|jongetje ..6 klap|gil|gillen|slaan|eten|geslagen|huilen|badtijd|hard
+? klap|bons|gil|gillen|huilen|krijsen ..4 kind|kinderen|baby|babies|kleine ..4 uren|weken|vaak|boven|hoort
+? iets ..2 met ..2 stiefvader|opa|oom
+? badtijd
+? kind|kinderen|kleine ..4 mogelijk|misschien|vermoedelijk ..2 slachtoffer|geslagen|mishandeld|geraakt
 + kindermishandeling|kindermisbruik|kinderverwaarlozing|ondervoed|ontucht|shakenbaby*|babyschud*|misbruikt|verwaarloosd|verwaarlozing|verwaarloost|kinderporno|kindgeweld|grooming
 + @kleinkind ..6 bed ..2 komt|kwam|kroop|ligt
 + oom|opa|vader|stiefvader|papa|broer ..5 bij ..2 bed
@@ -140,8 +231,7 @@ doel kindSlachtoffer
 + @kleinkind ..5 dezelfde ..1 luier
 + papa|mama|stiefvader|stiefpapa|vader|moeder ..4 zet|gooit|smijt|sluit|duwt|bindt ..2 mij|me|ons
 + kind ..2 : ..3 striem*|blauwe|bijtafdruk|hematoom
-? juf|school|leerkracht|leraar|meester|oma|tante|buur*|opvang ..6 vermoed*|zorgen|klappen|geslagen
-? @kleinkind ..6 schrikt|duikt|ineen|bang|kroop|bibbert|janken|jankt|jammeren|huilen
+? @kleinkind ..6 schrikt|duikt|ineen|kroop|bibbert|jammeren
 ? @kleinkind ..4 durft|wil|wou|durfde ..2 niet ..3 naar|mee ..2 huis|vader|moeder|opa|papa|mama
 ? @kleinkind ..4 aangeraakt|aangedaan
 ? @kleinkind ..4 alleen ..2 bij ..3 dronken|pa|vader|ve

@@ -23,7 +23,6 @@ ja: het zoontje sprong ertussen en kreeg een schop
 + @ouwe ..4 onder ..3 kraan|douche|water ..3 gehouden|gezet|houdt|zet|hield|zette|gedaan
 + @jonkie ..8 koude|ijskoude|hete|heet|koud ..1 douche|kraan|water|kraan
 + @ouwe ..6 koude|ijskoude|hete|heet|koud|de hete ..1 douche|kraan|water
-+ in|naar|op ..2 kelder|kelderbox|kolenhok|kruipruimte|trapkast|hondenhok|bezemkast ..5 moet|moeten|mot|zet|zetten|gezet|slapen
 + moet|moest|moeten|mot ..6 kelder|kelderbox|kolenhok|kruipruimte|trapkast|hondenhok|bezemkast
 + @ouwe ..4 mij|me|ons|hem|haar|<kind> ..2 in ..2 @kindmoet
 + @jonkie ..5 @kindmoet ..3 opgesloten|gezet|slaapt|sliep|slapen|opgesl|matras
@@ -37,7 +36,6 @@ ja: het zoontje sprong ertussen en kreeg een schop
 + @ouwe ..3 in|op ..1 mijn|mn|m'n|haar bed
 + @ouwe ..5 douche|badkamer|bad|wc ..3 komt|controleren|kijken|komen|kijkt|samen
 + samen|met ..2 hem|haar|mij douchen
-+ foto's|fotos|filmpje|filmpjes ..8 douche|bloot|naakt|ondergoed
 + bloot|blote|naakt|naaktfoto* ..6 @jonkie
 + @ouwe ..2 vies|vieze|rare|viezigheid|geheim|geheimpje|geheimpjes ..2 doet|dingen|doen|spelletjes|spelletje|dinge|met
 + spelletje|spelletjes ..4 opa|oom|papa|oma|doet
@@ -64,7 +62,6 @@ ja: het zoontje sprong ertussen en kreeg een schop
 + shaken ..1 baby
 + door elkaar|mekaar geschud
 + @jonkie ..4 gebeten|geknepen|geschud|geknuppeld|gewurgd|verbrand|mishandeld|opgetild|gesleurd|gesleept|bedreigd|geslagen|geslage|geschopt|getrapt|geduwd|gegooid|gestompt|gemept
-+ aan|bij ..2 oor|oren ..3 opgetild|gesleurd|getild|getrokken|trekt|omhoog
 + trekt|trok|sleurde|sleurt ..3 @jonkie ..4 haren|oor|oren|arm
 + @jonkie ..4 alleen ..3 thuis|huis|gelaten|achtergelaten|achtergelaten|kroeg|flat|woning|auto
 + @jonkie ..4 in ..1 auto ..3 gelaten|achtergelaten
@@ -73,7 +70,6 @@ ja: het zoontje sprong ertussen en kreeg een schop
 + niks|niets|geen|nix|weinig ..4 eten|gegeten|ontbijt|brood ..4 @jonkie|school|dagen|kinderen|gehad|gekregen|gegeven
 + @jonkie ..6 niks|niets|geen|nix|niet ..3 gegeten|eten|gegeven {vast}
 + mag|mocht|krijgt|kreeg|krijgen ..3 geen|niet ..3 eten|drinken|avondeten {vast}
-+ eten ..4 niet|geen ..4 kreeg|krijgt|kregen {vast}
 + hondenbak|prullenbak ..4 at|eet|eten
 + eet|at ..4 hondenbak|prullenbak
 + luier|luiers|pamper|pampers ..2 vast|straf|knieen
@@ -97,8 +93,8 @@ ja: het zoontje sprong ertussen en kreeg een schop
 + @jonkie ..4 handjes|hand ..4 koud|heet|kraan
 + buiten|deur|stoep ..4 gezet|staan|zet ..6 kinderen|kind|@jonkie|regen|handdoek|vrieskou|pyjama
 + @jonkie ..4 buiten|stoep|deur uit ..2 gezet|staan
-+ boven|over|van|uit ..3 balkon|balustrade|reling|raam|trap ..4 @jonkie|baby
-+ @jonkie ..4 boven|over|van|uit ..3 balkon|balustrade|reling|raam|trap
++ hield|houdt|hangt|gehouden ..3 @jonkie ..3 boven|over|uit ..2 balkon|reling|raam
++ @jonkie ..3 van ..1 de trap|balkon ..1 gegooid|geduwd|gesmeten
 + in|op ..2 arm|armen|schoot ..5 klap|klappen|sloeg|duw|geslagen|geduwd ..4 @jonkie|kind|baby
 + met ..2 kind|baby|kleine|kleintje|peuter ..2 op|in ..2 arm|armen|schoot ..6 geslagen|klap|geduwd|duw|val|sloeg|schopte
 + naar|nr|tegen|op|richting ..2 @jonkie ..5 gegooid|gooit|geslagen|sloeg|schopte|smeet|gesmeten
@@ -125,13 +121,11 @@ ja: het zoontje sprong ertussen en kreeg een schop
 ? @jonkie ..3 kind viel
 ? je|jouw|zijn|haar jongen|kind|kinderen|kleine|baby erbij {vast}
 ? zie ..3 nooit ..1 meer {zwak}
-? klem ..1 zet|gezet|zette
 ? vastgehouden|vasthouden|vastgehouden ..3 garage|schuur|kelder|kamer
 ? douche ..3 controleren|controleert
 ? spetters ..6 arm|hand|gezicht
 ? rode afdruk ..4 rug|wang|arm|bil
 ? iets|wat ..2 gebeurd|gebeurt ..4 kind|meisje|jongetje|opa|oom|oppast
-? hemd|trui|jas|shirt ..3 aan|niet ..1 gehouden|aangehouden|uit
 ? lange mouwen
 ? kind|baby|<kind> ..4 jammeren|janken|gillen|huilt|gilde ..4 nachts|nacht|riem|weken|klap
 ? klap|bons|dreun ..4 gil|gilde|huilen ..3 van ..2 kind|@jonkie

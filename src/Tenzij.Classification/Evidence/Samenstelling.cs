@@ -154,7 +154,7 @@ internal static class Samenstelling
         }
     }
 
-    // A minor victim in the fields, or a child beside a suspect without any other victim: who reports it means the child.
+    // A minor victim in the fields, or a child beside a suspect and no other victim: the report is about the child.
     private static void LegKindSlachtoffer(Werkruimte ruimte)
     {
         var stapel = ruimte.Stapel;

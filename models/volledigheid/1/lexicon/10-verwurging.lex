@@ -1,9 +1,9 @@
-@hand = hand handen vuist vuisten vingers onderarm arm armen elleboog knie duim duimen erm ermen klauwen poten
+@oudehand = hand handen vuist vuisten vingers onderarm arm armen elleboog knie duim duimen erm ermen klauwen poten
 @hals = keel strot hals nek luchtpijp kehl strottenhoofd adamsappel nekvel kele keal kaele halse mienen-hals nekke strotte
 @keelwoord = keel strot luchtpijp strottenhoofd kehl adamsappel kele
 @grijpt = pakte pakt gepakt pakken greep grijpt gegrepen grijpen kneep knijpt geknepen knijpen hield houdt gehouden vast vastgepakt vastgehouden vasthield drukte drukt gedrukt duwde duwt geduwd had heb hebben zat gezeten zette gezet zet sloot legde gelegd
   klemde klemt geklemd trok trekt getrokken greep vastgegrepen vloog gevlogen vliegt ging
-@band = sjaal riem touw snoer kabel koord oplaadsnoer telefoonsnoer hondenriem stropdas ketting handdoek badjasriem veter tuinslang das capuchonkoord* *snoer *riem *koord *kabel bh strop broekriem lader verlengsnoer panty
+@oudeband = sjaal riem touw snoer kabel koord oplaadsnoer telefoonsnoer hondenriem stropdas ketting handdoek badjasriem veter tuinslang das capuchonkoord* *snoer *riem *koord *kabel bh strop broekriem lader verlengsnoer panty
 doel verwurging
 + bij|rond|om|op|tegen|aan|naar|over|in ..3 @keelwoord
 ja: VE pakte SO met beide handen bij de keel
@@ -13,11 +13,12 @@ nee: VE ontkent dat hij haar bij de keel heeft gepakt
 + @keelwoord ..3 @grijpt|dicht|dichtgeknepen|dichtkneep|dichtknijpen|dichtgedrukt|dichtgehouden|dichtgeduwd|dichtmaakt|toe|toegeknepen|afgekneld|omklemd|los
 + @grijpt ..5 @keelwoord
 + bij|om|rond|rondom|op|aan|tegen ..2 hals|nek|nekvel|halse|nekke
-+ @hand|@band ..4 hals|nek|nekke
++ @handen|@band ..4 hals|nek|nekke
 + @hals ..2 @grijpt|dicht|dichtgeknepen|dichtgeknepe|afgekneld|omklemd|vasthield
 + @grijpt ..4 hals|nek|mienen
 + @band ..6 aangetrokken|aangesnoerd|omhooggehesen|strakgetrokken|dichtgetrokken|omhoog|strak
-+ gewurgd|wurgde|wurgt|wurgen|verwurging|wurging|verwurgd|wurggreep|nekklem|verwurgde|wurgpoging|verwurgen|keelgreep|gewurcht|strangulatie|gekeeld|gekeelt|smoren|gesmoord|smoorde|verstikking|verstikkings*|strangul*|wurgsporen|wurgletsel|verstikte|houdgreep
++ gewurgd|wurgde|wurgt|wurgen|verwurging|wurging|verwurgd|wurggreep|nekklem|verwurgde|wurgpoging|verwurgen|keelgreep|gewurcht|strangulatie|gekeeld|gekeelt|smoren|gesmoord|smoorde|verstikking|verstikkings*|strangul*|wurgsporen|wurgletsel|verstikte
+? houdgreep
 + bijna|haast gestikt|stikken|stikte
 + ik stik
 + gestikt
@@ -34,14 +35,14 @@ ja: hij hield haar vast tot ze geen lucht meer kreeg
 + licht ..3 uitgedraaid|uitgeknepen
 + petechien|puntbloedinkjes|puntbloedinkies|puntbloedingen|stipbloedinkjes|wurgletsel
 + rode puntjes ..3 oog|ogen|oogwit
-+ striemen|strepen|plekken|afdrukken|vlekken|verkleuringen|roodheid|rood|rode|schrammen|krassen|vingerafdrukken|striem|afdruk|verkleuring|streep|bloeduitstorting|drukplekken|handafdruk|vingers|nagelkrassen|nagelkrasjes|blauw|blauwe|knijpsporen|streepje ..5 @hals|kin
++ striemen|strepen|plekken|afdrukken|vlekken|verkleuringen|roodheid|rood|rode|schrammen|krassen|vingerafdrukken|striem|afdruk|verkleuring|streep|bloeduitstorting|drukplekken|handafdruk|vingers|nagelkrassen|nagelkrasjes|blauw|blauwe|knijpsporen|streepje ..5 @hals
 + @hals ..4 rood|striemen|striem|strepen|blauw|rode|verkleurd|plekken|striemen|vlekken|drukplekken|afdruk
 + @hals ..2 niet laten zien
 + kussen|deken|dekbed|plastic|zak ..4 gezicht|hoofd|mond|neus
 + hand|handen ..2 op|voor|over ..3 mond|neus
 + gezicht|hoofd ..4 kussen|dekbed|deken|kussensloop
 + mond en neus
-+ heesheid|hees|schor|schorre|slikpijn|slikklachten
++ heesheid|hees|schor|schorre|hese|heze|slikpijn|slikklachten|stemverlies
 + stem ..2 weg|schor|hees
 + slikken|slikke ..3 pijn|moeilijk|niet|zeer
 + niet|pijn ..2 slikken|slikke
@@ -77,7 +78,7 @@ ja: hij hield haar vast tot ze geen lucht meer kreeg
 ! zag ..2 zwart haar
 ! handen op ..2 hoofd|gezicht
 ! klap|klappen|vuist|slag|sloeg|gestompt|stompte|geslagen|stomp|gestompt ..3 gezicht|hoofd
-! klap|klappen|vuist|slag|sloeg|gestompt|stompte|geslagen|stomp|duw|hand ..3 gezicht|hoofd|mond|neus
+! klap|klappen|vuist|slag|sloeg|gestompt|stompte|geslagen|stomp|duw ..3 gezicht|hoofd|mond|neus
 ! in|tegen|op ..1 gezicht|hoofd|mond|neus ..2 geslagen|gestompt|geraakt|gegooid
 ! hond|kat|poes ..5 riem|wurg*|gewurgd|stikken
 ! wurgslang|wurgcontract|wurgkoord

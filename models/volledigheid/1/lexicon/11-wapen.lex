@@ -198,6 +198,30 @@ ja: als ik te langzaam eet krijg ik de lepel tegen mijn kop
 ? in|uit ..1 zijn|z'n binnenzak
 ? m ..1 nog in ..2 garage|schuur|kelder|auto
 ? oplader|snoer|draad|lader|kabel|riem ..4 benen|billen|rug|om|keel|hals|pakt|pakte
++ kapotte|gebroken|stukgeslagen ..1 * ..2 in ..1 de|zijn|haar ..1 hand|vuist
++ scherpe kant|punt|rand
++ smasht|smashte|knalt|knalde|slaat|sloeg|brak|breekt|kapotslaat ..4 @hard|wodkafles ..3 op|tegen|over|stuk ..2 @lijfdoel
++ @hard ..4 in|naar ..2 haar|zijn|mijn|onze|hun ..1 richting|kant
++ leeg|@gooien ..3 haar|zijn|mijn|onze ..1 kant ..1 op|uit
++ uit ..2 schuur|haard|garage|werkplaats|gereedschapskist ..6 @slagwapen|ding|ijzer|bijl|naast|pakt|haalt
++ ijzer|pook ..3 uit ..2 haard|vuur|kachel
++ gereedschap ..2 in ..1 de ..1 hand
++ riem ..2 dubbel
++ hond ..2 los ..6 pak|grijp|bijt
++ pak|grijp|bijt ze|hem|haar
++ glimmende ..1 loop|lemmet
++ vergunning|schietles|schietvereniging|verlof ..4 kluis|code|sleutel
++ kogel ..3 envelop|enveloppe|brievenbus|bubblewrap|post
++ met ..3 @echtwapen|@knuppels ..4 achter ..2 haar|hem|me|aan
++ achterna ..4 met ..3 @hard|@echtwapen|@knuppels
++ met ..3 @hard|@echtwapen|@knuppels ..3 achterna
++ het water|vet|olie ..4 raakt|kwam|trof ..4 borst|arm|been|gezicht|hand|zeil
++ friteuse|frituurpan ..4 leeg|om|naar|over
++ luchtbuks|jachtgeweer|buks|geweer ..3 in ..2 huis|zolder|kast|schuur
+? misschien|mogelijk|zou ..3 wapen|mes|pistool|gun
+? gun vibes
+? kogel
+
 # Forms.
 + wapens|wapen|w|wpn|wpns|voorw|voorwerp|voorwerpen|middel|gebruikt : ..3 @echtwapen|@knuppels|@hard|ja|riem|broekriem|handvuurwapen {vast}
 + wapens|wapen|wpn|voorwerp ..2 ja {vast}

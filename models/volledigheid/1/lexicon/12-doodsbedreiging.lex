@@ -542,6 +542,46 @@ nee: hij zou zichzelf iets aandoen
 ? ongelukken ..2 gebeuren|gebeurt
 ? gebeuren|gebeurt ..2 ongelukken
 
+# Wider still: leaving by another way, the list, the choice, the place, the announcement.
++ kom|komt|gaat|ga|gaan ..4 liggend|horizontaal|tussen zes planken ..2 uit|eruit
++ zes planken
++ alleen ..2 liggend|kist ..2 uit
++ met ..2 hem|mij|ons ..2 naar beneden ..2 gaat|ga|gaan|springt
++ naar beneden ..4 balkon|galerij|dak
++ lijst|lijstje ..5 mensen|namen ..4 dood|ademen|weg|gaan
++ niet ..1 meer ..2 ziet|zien ..1 ademen {vast}
++ ademen ..2 privilege|voorrecht|gunst
++ mag|mocht|kan ..2 kiezen ..6 vandaag|morgen|mes|bijl|raam|trap|rivier|kogel
++ trouwen ..6 of ..3 rivier|kanaal|dood|graf
++ op ..2 wereld ..2 gezet ..6 af|weer
++ vinden ..1 ze|we ..1 niemand|je|haar
++ hier vinden|vindt ..2 niemand|ze
++ nooit ..2 gevonden
++ voor altijd ..3 weg|plek|stil|slapen
++ one-way|enkeltje|enkele ..1 ticket|reis
++ voor jou ..4 @vuurwapen|loop|mes|kogel|kist
++ @vuurwapen|loop|mes|kogel ..4 tekst|bericht|voor ..2 jou
++ tekent|tekende|tekening ..6 kruisjes|graf|kist|dood|galg
++ steen ..2 uit ..4 kerk|begraafplaats|kerkhof
++ zoekt|kiest ..4 steen|grafsteen|kist
++ eruit ..1 moet ..4 naam|familie|schande|vies
++ naam|eer|familie ..4 vies|schande|besmeurt ..4 eruit|weg|moet
++ vrienden|maten|broers|familie|jongens ..4 weten|weet|vinden ..3 waar ..3 woont|woon|werkt|school|zit
++ ook ..2 al ..2 bak|cel|gevang ..6 vrienden|weten|vind
++ maak|maakt ..1 ik ..2 af ..3 waar|wat {vast}
++ kom|komt ..2 hem|haar|je|m ..1 afmaken|doodmaken|neersteken|halen ..1 $
++ gedreigd|dreigt|dreigde ..4 met ..1 doodgaan|doden|doodmaken|moord
++ met ..1 doodgaan gedreigd
++ om ..1 iemand ..2 te vermoorden
++ jullie ..3 gaan ..3 of ..4 deurbel|schiet|pistool|mes|bijl
++ oplost|opgelost|lost|oplossen ..3 op? ..2 zelf|wel|broer|oom {zwak}
++ gat|graf ..3 gegraven|gedolven ..4 jou|achter|tuin|moskee
++ achter|onder ..2 de ..1 moskee|schuur|dijk|kas|kippenhok ..4 begraven|gegraven|leg|lig
++ instappen ..3 of
++ of ik|hij rij|rijd|steek|schiet|maak
++ stil ..1 krijg|kreeg|krijgt ..6 mij|erbij|voorgoed
+! kwam|kwamen|komt ..4 zelf ..2 naar beneden
+
 # Asked or said, and not so.
 - gevraagd|vraag|navraag|gevr|vroeg|ooit|desgevraagd ..8 dood|doodsbedreig*|bedreigd|gedreigd|leven|doden ..6 nee|neen|niet|nooit|geen|neg|ontken* {vast zeker}
 - geen|geenszins|nooit|niet|zonder|niks|niemand ..6 met|m ..1 dood {vast zeker}

@@ -16,8 +16,8 @@ ja: VE is door ons aangehouden en ingesloten
 + @dader ..3 vast $
 + in ..2 cel|cellencomplex|arrestantencel|verzekering|hechtenis|bewaring|voorarrest|detentie
 + @dader ..2 meegenomen|mee|overgebracht ..3 bureau|buro|cel|cellencomplex|politiebureau|pb|stamboom
-+ naar|nr|mee ..3 bureau|buro|politiebureau ..3 aangehouden|gebracht|overgebracht|verhoor
-+ zsm|ivs|ivg
++ ve|<ve>|vdt|verdachte|hij|man|vader|zoon ..6 naar|nr ..2 bureau|buro|politiebureau|cel|cellencomplex ..3 aangehouden|gebracht|overgebracht|verhoor|meegenomen|$
++ ivs|ivg
 + buiten heterdaad
 + opgenomen|opname ..4 ggz|paaz|psych|psychiat*|kliniek|crisis*|gesloten|ibs|crisismaatregel|mondriaan|parnassia|lentis|vvgi|mediant
 + ggz|paaz|psych|psychiat*|crisisdienst|crisismaatregel ..6 opgenomen|opname
@@ -31,6 +31,8 @@ ja: VE is door ons aangehouden en ingesloten
 ! aan ..1 te houden
 ! aanhouding ..3 gevraagd|volgt|bevel|eenheid|team|buiten
 ! aanhoudingseenheid
+! hemd|jas|trui|muts|shirt|kleren ..2 aangehouden
+! zsm ..2 mogelijk
 ! ooit|eerder|vorig|toen|destijds|vroeger ..5 aangehouden|vast|ingesloten
 ! andere|tweede ..3 aangehouden
 doel verdachteVrij
@@ -66,11 +68,11 @@ ja: een half uur later stond VE weer voor de deur
 + nog ..1 steeds ..2 binnen|buiten|woning|huis|agressief|boos|woedend|aggressive|dronken|deur
 + is|was|onderweg|komt ..2 onderweg ..3 naar|hierheen|haar|huis|terug|is
 + belde|belt|appt|appte|riep ..6 onderweg|eraan|er aan
-+ @dader ..2 onderweg
++ ve|<ve>|vdt|verdachte|ex|expartner ..2 onderweg
 + komt|kwam|kom ..2 eraan|hierheen|hierhenen|aanrijden|aangereden|aanlopen
 + nu ..2 aan|voor|bij ..1 deur
-+ staat|zit|stond|wacht|zat ..3 nu|beneden|buiten|overkant|parkeerplaats|hoek|lantaarnpaal|bankje ..4 wachten|te|auto|kijken|en|lichten|motor|tot
-+ staat|stond ..2 beneden
++ staat|zit|stond|wacht|zat ..5 beneden|buiten|overkant|parkeerplaats|hoek|lantaarnpaal|bankje|straat ..5 wachten|wacht|knipper*|lichten|motor
++ ve|<ve>|vdt|verdachte|ex ..3 staat|stond|zit|zat ..2 beneden|buiten|overkant|parkeerplaats
 + op ..1 de parkeerplaats|hoek ..4 wacht*|staat|knipper*
 + auto|bus|busje|wagen|scooter|brommer ..4 voor|om|tegenover|hoek ..2 deur|hoek|huis|straat ..4 staat|stond|wacht|draai*|stopte
 + auto ..3 in haar straat
@@ -86,7 +88,7 @@ ja: een half uur later stond VE weer voor de deur
 + lopende|lopend ..1 thv|huisverbod|contactverbod ..6 deur|tuin|binnen|weer|staat
 + terugkomt|terugkomen|terugkom|terugkeert|terugkomst ..5 vannacht|vanavond|straks|zodra|afmaken|af|maken|nacht|wel|zeker|gezegd|beloofd|gedreigd
 + komt|kom|komen ..2 @dader? ..2 terug|langs|weer|halen ..4 vannacht|vanavond|straks|zeker|altijd|af
-+ vannacht|vanavond|straks|zo ..4 terug|terugkomt|terugkomen|langs|langskomen|langskomt|halen|haalt
++ vannacht|vanavond|straks ..4 terugkomt|terugkomen|langskomen|langskomt
 + hij|ze|zij|ie|ve komt ..2 terug
 + komt ..1 altijd ..1 terug
 + zegt|zei|riep|belooft|beloofde|dreigt|dreigde|gezegd|appte ..4 terug ..1 te|komt|komen|kom|kwam|zou
@@ -114,7 +116,7 @@ ja: VE is voortvluchtig
 + wordt|word|is|was ..2 gezocht ..2 door|$
 + rende|rent|vluchtte|vlucht|reed|rijdt|fietste|sprong|gevlucht|weggerend ..4 weg|richting|via|schutting|tuin
 + @dader ..2 was|is|al|alweer ..1 weg ..2 voor|bij|voordat|toen|$
-+ @dader ..2 weg ..1 $
++ ve|<ve>|vdt|verdachte|ex ..1 weg ..1 $
 + weg|vertrokken ..2 voor|bij|voordat ..3 komst|aankomst|aank|kwamen|waren
 + ve|<ve>|vdt|verdachte ..1 na|n.a|nta|naa
 + @dader ..4 niet|nt|niet meer ..2 aangetroffen|gevonden|gepakt|getroffen|thuis|bereikbaar|bereikt|traceren|vinden|opgedoken|gezien {vast}
@@ -146,7 +148,8 @@ ja: VE is voortvluchtig
 doel blijvenSamen
 + blijven|bleven|slapen|sliepen|wonen ..3 samen|beiden|beide|allebei|gewoon ..2 thuis|woning|huis|samen
 + beiden|beide|allebei|samen|partijen|gezamenlijk ..3 thuis|woning|blijven|gebleven|achtergebleven|achtergelaten|binnen|huis|verder
-+ ve|<ve>|vdt|verdachte|hij|zij|man|vader ..3 blijft|bleef|is ..2 thuis|woning|zitten|binnen|hier|daar|gebleven
++ ve|<ve>|vdt|verdachte|hij|zij|man|vader ..3 blijft|bleef ..2 thuis|woning|zitten|binnen|hier|daar
++ ve|<ve>|vdt|verdachte ..2 is ..2 thuis|binnen|boven
 + so|<so>|slachtoffer|zij|ze|vrouw|moeder|kinderen|kids ..4 achtergelaten|achtergebleven|achterlaten
 + @iemand ..3 blijft|bleef|blijven|woont|slaapt ..3 bij|met ..2 ve|<ve>|hem|haar|vdt|verdachte|man|vader
 + blijft|bleef|wil|wilde|moest|moet ..3 in ..2 woning|huis ..2 blijven|gebleven|achter|$
@@ -156,7 +159,7 @@ doel blijvenSamen
 + blijft|bleef|blijven ..2 thuis
 + samen|alleen ..2 met ..1 ve|<ve>|hem|vdt|verdachte
 + onder ..1 een dak
-+ een bed|slaapkamer|sleutel
++ een bed|slaapkamer
 + daar ..2 zit|is ..1 hij|ve|<ve> ..1 ook
 + zij|ze ..2 is ..1 daar ook
 doel slachtofferTerug
@@ -184,6 +187,7 @@ ja: er is geen opvang beschikbaar, SO blijft thuis
 ! naar huis ..3 vriend*|ouders|moeder|broer|zus|oma
 ! terug naar ..2 @elders
 ! met rust|alleen blijven
+! niet ..1 dat
 ! niet ..2 terug ..2 naar huis
 ! wil|wilde|durft|durfde ..2 niet ..3 naar ..1 huis
 ! ziekenhuis|gesprek|balie ..4 naar huis
@@ -207,7 +211,6 @@ ja: er werd niet opengedaan
 + vroeg|verzocht|riep|zei|zegt ..5 weg ..2 gaan|wilden|$
 + moesten|moest ..2 weggaan|gaan|vertrekken|weg {vast}
 + ga|gaan|rot|flikker* ..1 weg|op
-+ niet|nergens|niks ..3 praten|zeggen|vertellen|kwijt
 + hals|nek|arm|rug|letsel|gezicht ..3 niet|nt|nie ..2 zien|tonen|laten|bekeken
 + nog ..2 niemand|niet ..2 langs|geweest|gekeken|tp
 + al ..2 dagen|weken ..3 niet|niets|niks ..2 gehoord|gezien|gegeten
@@ -228,10 +231,11 @@ ja: hij geeft de antwoorden voor haar
 + niet ..3 alleen|apart ..3 praten|spreken|gesproken|laten {vast}
 + durfde|durft|wilde ..2 niet|nt ..2 te ..1 praten|spreken|zeggen {vast}
 + fluister*|fluisterde|fluistert|gefluisterd
-+ trilt|trilde|trillend|trillende|beeft|beefde|bibbert|bibberde|bibberend|schrikt|schrok|ineenkromp|krimpt
++ trilt|trilde|trillend|trillende|beeft|beefde|bibbert|bibberde|bibberend|ineenkromp
 + alsjeblieft ..2 weg|gaan
 + vertelt|zegt|zei ..3 niets|niks ..2 meer ..3 als|toen|zodra
-+ zodra|toen|als ..2 @dader ..3 binnenkwam|binnen|kwam|staan
++ zodra|toen|als ..2 @dader ..3 binnenkwam|binnen|erbij|terugkwam ..6 stil|zweeg|op|stopte|niets|niks|dicht
++ stil|zweeg|stopte|hing|niets|niks ..6 zodra|toen|als ..2 @dader ..3 binnenkwam|erbij|terugkwam|staan|achter
 ! vb|verbalisant|collega|coll luistert
 ! moeder|zus|buurvrouw|tolk|hulpverlener|advocaat|mentor|juf ..2 erbij
 ! hond|kat ..4 naast|achter|tussen
@@ -272,7 +276,7 @@ ja: zij is bang dat hij vannacht terugkomt
 + kast|kasten|bed|bank|stoel|commode|ziekenhuisbed|meubels ..4 voor|tegen|voorgeschoven ..2 deur|slaapkamerdeur|deurkruk|kamerdeur
 + zich ..4 opgesloten|ingesloten|verstopt|verschanst ..4 badkamer|wc|toilet|slaapkamer|kast|kelder|zolder|douche|kamer
 + op|in|vanuit|vanaf ..1 de|het|t|een|dr|haar wc|toilet|badkamer|kast|zolder|balkon|dak|schuur ..4 opgesloten|verstopt|fluister*|belt|gebeld|zit
-+ deur|kamerdeur|badkamerdeur ..2 op ..1 slot
++ slaapkamerdeur|kamerdeur|badkamerdeur ..2 op ..1 slot
 + messen ..3 verstopt|opgeborgen
 + kijkt|keek ..3 raam|achterom|parkeerplaats|luxaflex|deur|steeds
 + moet ..2 om # ..2 thuis
@@ -282,6 +286,7 @@ ja: zij is bang dat hij vannacht terugkomt
 + naar|raar|slecht|niet goed gevoel
 + voelt ..1 niet|nt ..1 goed
 ! niet bang
+! veilig thuis
 ! bang ..2 voor ..2 hond|spinnen|donker
 ! niet|niemand|geen ..3 bang|angst|angstig
 
@@ -310,7 +315,7 @@ ja: zij is ondergebracht bij haar zus
 + slot|sloten|cilinder ..2 vervangen|gewisseld|verwisseld|vv|nieuw
 + dus veilig
 + vliegtuig|buitenland|uitgevaren|zee|marine|kazerne
-+ woont|wonen ..3 elders|apart|gescheiden|niet samen
++ woont|wonen ..3 elders|apart|gescheiden
 ! niet|geen|nt ..4 naar|bij|opvang|plek|opgevangen
 ! geen|vol ..3 opvang|plek|opvangplek|bed
 ! opvang|opvangplek ..2 vol|niet
@@ -319,6 +324,7 @@ ja: zij is ondergebracht bij haar zus
 ! zou|denkt|mogelijk|waarschijnlijk ..4 bij|naar ..3 @elders
 ! gebeld|belt|sprak|gehoord|gesproken|meldt|vertelde ..4 bij|naar ..2 @elders
 ! kind|kinderen ..2 opgehaald ..2 door
+! woonde|woont|inwoont|woonden ..3 bij
 
 # Danger that goes on, said outright.
 doel acuutGevaar
@@ -366,6 +372,8 @@ ja: als jullie weg zijn slaat hij mij dood
 - acuut ..1 nee|niet
 ! gevaarlijke stoffen|hond|weg
 ! muizen|spinnen|onweer
+! acute psychiatrie
+! acuut ..1 psychiatrisch|ziek
 ! over en weer
 ! met|naar|bij|door|van|aan|veilig ..1 veilig thuis
 ! met bloemen

@@ -46,7 +46,6 @@ ja: hij drukte een kussen op haar gezicht
 + alles ..1 werd|wier|wordt ..1 wit|zwart|wazig|donker|stil
 + stuwingspuntjes|stuwingsbloedinkjes|stuwingsbloedingen|puntbloeding*|petechie*|stipbloeding*|halsletsel|strangulatieletsel|kneuzing strottenhoofd|hals
 + tongbeen
-+ hield|houdt|heul|zet ..2 mij|mien|haar|me|hem ..1 op slot
 + mouw|arm|elleboog|onderarm ..4 onder ..2 kin|keel
 + knie|voet|elleboog|scheenbeen ..5 op|in|tegen ..4 borst|@strot ..4 tot|zodat|gezeten|gezet|gedrukt
 + volle gewicht ..5 borst|@strot
@@ -60,6 +59,73 @@ ja: hij drukte een kussen op haar gezicht
 + hield|gehouden|houdt|drukte ..4 onder water|onder ..2 bad
 + trok|getrokken|trekt ..5 nek|hals|keel ..2 achterover|achterwaarts|naar achteren
 + nek ..2 breken|gebroken|brak ..2 bijna|haast
+# Smothered, held down, silenced; what it left behind; who said it in other words.
+@druk = drukte drukt gedrukt duwde duwt geduwd hield houdt gehouden legde legt gelegd lag ligt zat zit zette zet gezet deed doet gedaan sloeg geslagen wikkelde trok trekt getrokken perste klemde propte stopte
+@weg = stil slap weg zwart wazig grijs donker paars blauw wegviel wegviel wegzakte wegraakte wegdraaide piepte rochelde reutelde sterretjes plaste bewusteloos flauw
++ @dek ..4 op|over|tegen|voor|in ..3 gezicht|hoofd|mond|neus|gez|snuit ..4 @druk|gedrukt
++ kussen|deken|dekbed ..3 op|over|tegen ..2 haar|hem|me|mij|d'r|<so>|baby ..3 gezicht|gedrukt|geduwd|gehouden|drukte|duwde
+ja: hij drukte een kussen op haar gezicht
++ drukte|drukt|gedrukt|duwde|duwt|geduwd|hield|houdt ..4 kussen|hoofdkussen|deken|dekbed|handdoek|doek|plastic|zak ..4 op|over|tegen|voor|erop
++ met ..3 kussen|hoofdkussen|dekbed|deken|handdoek|zak ..4 gezicht|hoofd|mond|neus|op haar|op hem
++ op|bovenop ..2 haar|hem|so|<so>|mij|me|moeder ..3 met ..2 kussen|hoofdkussen|deken
++ kussen erop|erover
++ hand|handen ..4 op|over|voor|tegen ..3 mond|neus|gezicht ..8 @weg|adem|lucht|ademen|tot|totdat|niet
++ hand|handen ..3 op|over|voor|tegen ..2 mond ..3 neus
++ @handen ..5 mond|neus ..3 gehouden|gedrukt|gelegd|dicht|dichtgehouden
++ mond ..2 dicht ..1 gehouden|gedrukt|houden|hield ..6 lucht|adem|neus|stil
++ tot|totdat|zodat ..5 @weg ..1 werd|ging|hing|viel|lag {zwak}
++ @grijpt|kneep|drukte|duwde|hield|trok|lag ..8 tot|totdat ..6 slap|weg|zwart|stil|paars|blauw|wazig|piepte|sterretjes|wegviel|zag|losliet|bewoog|ademde|ademen|niets|niet
+ja: hij drukte haar tegen de grond tot ze wegviel
++ @handen|@band ..6 om ..2 haar|hem|me|mij|<so>|so heen ..8 piep*|aftik*|tikt|los|stopt|weg|slap|adem*|zwart
++ als ..2 halsband|strop
++ @band ..4 om ..3 heen ..6 aangetrokken|strak|zwart|vast|trok
++ @band ..3 zat|zit ..2 eromheen|er omheen|omheen
++ aan ..2 trapleuning|balk|deurkruk|leuning|reling ..3 gehangen|opgehangen|met|vast
++ gehangen|opgehangen|hing ..4 met ..2 @band
++ @band ..4 in|als ..2 knoop|strop|lus ..6 trapleuning|nek|hals|om
++ zit|zat|zitten|gezeten|staat|stond|voet|knie ..4 op ..3 @halsnek|borst|borstkas
++ op ..2 mama|papa|mam|haar|hem|<so> ..2 @halsnek
++ laat|liet ..2 mijn|m'n|haar|zijn ..1 @halsnek ..1 los
++ @halsnek ..2 losgelaten|losgemaakt|los
++ @keelwoorden ..2 indrukte|ingedrukt|dichtdrukte|dichtkneep|dichtgeknepen|dicht|dichtmaakte|toedrukte|dichtgedrukt|dichtgehouden
++ sluit|sloot|dichtknijpen|afknellen|afgekneld|dichtdrukken ..3 @halsnek
++ passend|past ..2 bij ..3 afknellen|afklemmen|verwurging|strangulatie|wurgen
++ niets|niks|niet|geen ..3 naar binnen ..1 kreeg|krijgen|krijg|kwam
++ kreeg|krijg ..2 niets|niks|niet ..2 meer ..2 naar binnen
++ lucht|adem|zuurstof ..3 nodig|tekort|te weinig|op
++ niet|nt ..2 meer ..1 praten|roepen|schreeuwen|gillen|ademhalen|doorademen ..6 toen|tot|hand|arm|keel|tegen|omdat {zwak}
++ niks|niets ..1 meer ..1 zeggen ..3 toen
++ praat|praatte|stem|klinkt|klonk ..3 als|alsof ..2 kikker|kraai|schuurpapier|piep|oude
++ hoorde ..4 gepiep|gereutel|gerochel|gorgel*
++ kan|kon|kunnen ..2 niet|nt|nauwelijks ..2 slikken|doorademen|ademen|ademhalen
++ lippen|gezicht|lip|hoofd ..2 waren|was|werd|liep|is|al|gaat ..1 blauw|paars|aan
++ blauw|paars ..1 aan|aangelopen|aanliep|aanlopen
++ gaat|ging|werd|wordt ..3 blauw $
++ klok|licht|plafond|lamp|tegels|tegeltjes ..4 niet|kleiner|wazig|draaide|verdween|telde ..3 zag|werd|meer
++ zwart|grijs|wazig ..2 aan|voor ..2 randen|ogen
++ speldenprik*|halvemaan*|nagelafdr*|nagelafdruk*|nagelindruk*|vingerafdr*|duimafdruk*|drukplek*|drukplekken|wurgstreep|striem* ..6 ogen|oor|oren|kaak|kin|@halsnek|keel
++ rode|rood|paarse|paars|blauwe ..2 streepjes|lijntje|lijn|kring|puntjes|prikjes|vlekjes|afdrukken|streep|vlekken|vingers ..4 oor|oren|kaak|kin|@halsnek|ogen|oogwit
++ vier|vijf|4|5|drie ..2 vingers|afdrukken|streepjes|nagels|halvemaan*|plekken ..6 oor|kaak|kin|@halsnek|duim
++ vingers|vingerafdrukken|handafdruk ..5 @halsnek
++ @halsnek|hals/nek ...2 drukplekken|nagelindruk|nagelafdruk|striem|roodheid|vingers|rood|streep
++ kring|lijn|streep|rand ..3 rond|om|rondom ..2 @halsnek
++ stuwing*|petech*|puntbl*|stipbl*
++ legt|legde|wijst|wees|hand ..3 hand|eigen ..2 op|naar|aan|om ..2 @halsnek {zwak}
++ doet|deed|deden|wees|wijst ..3 zo|voor ..4 kin|@halsnek|handen|hands
++ knijpje|kneepje|knijp|kneep ..4 kin|@halsnek|kaak
++ kneep|knijpt|geknepen|kniep ..6 licht|klok|zag|adem|los|praten
++ stil ..1 gemaakt|gekregen|maken|krijgen|zijn ..6 even|ff|lacht|handen|haar {zwak}
++ liet|laat|maakte|maakt|zet|zette|kreeg ..3 haar|hem|me|d'r|r|'m ..3 stil|mute|zwijgen {zwak}
++ elleboog|onderarm|arm|knie ..4 onder|tegen|op|over|dwars ..3 kin|@halsnek|borst|borstbeen
++ hakken|tenen|voeten ..3 van ..2 vloer|grond
++ onder|in ..2 water|bad|badwater|douche|wc ..4 geduwd|gehouden|gedrukt|hield|duwde ..6 adem*|tot|niet|slap|boven
++ duwt|duwde|hield|hielden ..4 onder water
++ nekklem|armklem|wurgklem|chokehold|chokes|choke
+? kraag|kladden ..3 of|in|bij ..2 @halsnek
+? sjaal ..3 om ..3 af|afdoen|wil|wilde|hees
+? sleutelbeen|kaaklijn|kin ..2 rood|plek|lijntje
+? hoofdkussen|kussen ..3 nee|laat|bed
+? slikken ..4 vast|zit|iets
 ? die keel
 ? deed|doet|doen zo ..4 kin|keel|hals|nek
 ? sjaal|coltrui|kol|hoofddoek ..6 hals|nek ..3 zien|tonen|af
@@ -110,3 +176,46 @@ nee: gevraagd naar keel/hals: nee
 ! stuk|gaatje ..3 ziekte|ontsteking
 ! toenmalige|vorige|eerste|eerdere vriend|man|partner|vriendin ..8 keel|nek|hals|strot|verwurging|gewurgd
 ! verwurging|gewurgd|keel|nek ..3 door ..1 toenmalige|vorige|vreemde|onbekende
+# A cause that has nothing to do with hands, a gesture that threatens, and what is only worn.
+@onschuldig = verkouden verkoudheid griep griepje keelontsteking amandelen hooikoorts allergie zingen gezongen zong zang koor carnaval kermis concert voetbal ajax feyenoord psv stadion gillen gegild schreeuwen geschreeuwd roepen gehuild roken rookt sigaretten ontsteking schildklier schildklieroperatie operatie astma inhalator hyperventilatie
+  hyperventileert zenuwen eczeem scheren muggen zonnebrand judo judoka stoeien
+! hees|schor|schorre|hese|heze|keelpijn|slikken ..8 @onschuldig
+! @onschuldig ..8 hees|schor|schorre|hese|heze|stem|keelpijn
+! vlekken|rood|rode|plek|litteken|striem ..6 @halsnek ..6 @onschuldig|geboorte|schildklier*|gezellige
+! litteken ..3 @halsnek
+! zuigplek|zuigzoen|zuigvlek
+! duim|vinger|vingers|wijsvinger ..4 langs|over ..2 @halsnek
+! langs ..2 @halsnek ..3 gebaar|duim|vinger
+! @steekwapen|geweer|pistool ..6 keel|strot|hals|nek
+! keel|strot|hals ..4 @steekwapen|doorsnij*|afsnij*|snij*|snijdt|sneed|doorgesneden
+! zou|zal|ga|wil ..3 haar|hem|je|jou|me ..2 wurgen|kelen|keel ..2 als|wanneer|zodra
+! das|sjaal|ketting|kettinkje|snoer|koptelefoon|keycord|medaille|lint|kraag ..5 om ..2 nek|hals ..4 droeg|hing|draagt|namelijk|gekregen|zelf|gedaan|brak|gebroken|lostrok
+! koptelefoon ..3 nek|hals
+! das|stropdas ..2 te ..1 strak ..4 knoop|eigen
+! stropdas <ve>|ve ..2 strak
+! strop ..3 nek ..6 schuld*|lening|hypotheek
+! schuld*|lening|hypotheek|huur ..8 strop|nek|keel
+! verstikte|verstikt ..1 stem
+! rook|brand|qua ..8 stikte|stikken|adem
+! adem ..2 inhouden|ingehouden
+! geen woord ..1 uit
+! door ..1 de strot ..1 geduwd
+! omhelzing|omhelsd
+! hond|kat ..4 riem|lijn ..4 hals|nek
+! buren|overkant ..8 gewurgd|wurgt
+! nummer ..6 gewurgd
+! vorige bewoners
+! naar ..2 keel|hals gekeken|kijken
+! keel|hals|nek ..2 gekeken|bekeken|nagekeken|onderzocht
+! toneel*|tekst|script|monoloog|film*|judo|spelletje|speelden ..12 gewurgd|wurg*|wurgden|stik*
+! gewurgd|wurg*|wurgden ..10 toneel*|script|judo|spelletje
+! schroeiplek|brandplek|plek|puistje|tatoeage ..2 op|in ..2 nek|hals
+! een ..1 slot
+! bijna stikte ..3 rook|lachen
+! stil ..2 staan|zitten|liggen|in huis
+- niet|geen ..3 gebleken ..2 greep|keel|verwurging|wurg*
+- keel|hals|verwurging|wurging|wurg* ...8 niet ..1 gebleken {vast zeker}
+- hals|keel|nek ..2 ongemoeid|gaaf|ongeschonden|schoon {vast zeker}
+- schudt|schudde ..2 nee ..4 keel|hals|choking
+- keel|hals|choking|wurg* ..6 schudt|schudde ..2 nee
+- geen|gn|niet|zonder ..3 petech*|puntbl*|stuwing*|sporen ..2 hals|keel|ogen? {vast zeker}

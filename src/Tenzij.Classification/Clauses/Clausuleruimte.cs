@@ -53,7 +53,7 @@ internal sealed class Clausuleruimte
             ref readonly var token = ref werk.Tekst.Tokens[i];
             ref var woord = ref Woorden[i];
             var folded = werk.Tekst.Woord(i);
-            var hash = Woordvorm.Hash(folded);
+            var hash = token.Hash;
             woord.Ontkend = werk.Zinnen.NegVoor[i] >= 0 || werk.Zinnen.NegAchter[i] >= 0;
             woord.Kern = Kern(token, werk.Zinnen.Kenmerken[i], hash, schat, out woord.Gemaskeerd);
             woord.Klassen = token.Rij1 == schat.NaamRij ? 0 : klassen.Van(folded, hash);

@@ -20,7 +20,12 @@ internal sealed class Clausuleruimte
         Kenmerk.Samen,
     ];
 
+    private const int Vakken = 1 << 12;
+
     private readonly List<(int Begin, int Einde)> _stukken = new(64);
+    private readonly ulong[] _sleutels = new ulong[Vakken];
+    private readonly ulong[] _klassen = new ulong[Vakken];
+    private Woordklassen? _van;
 
     public uint[] Grammen { get; } = new uint[GrammenMax];
 
@@ -52,11 +57,10 @@ internal sealed class Clausuleruimte
         {
             ref readonly var token = ref werk.Tekst.Tokens[i];
             ref var woord = ref Woorden[i];
-            var folded = werk.Tekst.Woord(i);
             var hash = token.Hash;
             woord.Ontkend = werk.Zinnen.NegVoor[i] >= 0 || werk.Zinnen.NegAchter[i] >= 0;
             woord.Kern = Kern(token, werk.Zinnen.Kenmerken[i], hash, schat, out woord.Gemaskeerd);
-            woord.Klassen = token.Rij1 == schat.NaamRij ? 0 : klassen.Van(folded, hash);
+            woord.Klassen = token.Rij1 == schat.NaamRij ? 0 : Klassen(klassen, werk.Tekst.Woord(i), hash);
             woord.Klassen = Woordklassen.Samen(woord.Klassen, Groepen(klassen, groepen, hash));
             woord.Partij = Partij(werk.Zinnen.Kenmerken[i]);
             woord.Klassen = woord.Partij == 0 ? woord.Klassen
@@ -80,12 +84,32 @@ internal sealed class Clausuleruimte
         var set = 0UL;
         for (var lengte = groepen.Length - 1; lengte > 0; lengte--)
         {
-            groepen[lengte] = groepen[lengte - 1] == 0 ? 0 : Woordklassen.Groep(groepen[lengte - 1], hash);
+            groepen[lengte] = groepen[lengte - 1] == 0 ? 0 : Begonnen(klassen, Woordklassen.Groep(groepen[lengte - 1], hash));
             set = groepen[lengte] == 0 ? set : Woordklassen.Samen(set, klassen.VanGroep(groepen[lengte]));
         }
 
-        groepen[0] = Woordklassen.Groep(0, hash);
+        groepen[0] = Begonnen(klassen, Woordklassen.Groep(0, hash));
         return set;
+    }
+
+    private static ulong Begonnen(Woordklassen klassen, ulong groep) => klassen.IsBegonnen(groep) ? groep : 0;
+
+    // A writer's words come back: most are answered from what was found before.
+    private ulong Klassen(Woordklassen klassen, ReadOnlySpan<byte> woord, ulong hash)
+    {
+        if (_van != klassen)
+        {
+            Array.Clear(_sleutels);
+            _van = klassen;
+        }
+
+        var vak = (int)(hash & (Vakken - 1));
+        if (_sleutels[vak] != hash)
+        {
+            (_sleutels[vak], _klassen[vak]) = (hash, klassen.Van(woord, hash));
+        }
+
+        return _klassen[vak];
     }
 
     private static uint Partij(Kenmerk kenmerk)

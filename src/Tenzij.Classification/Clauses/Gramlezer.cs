@@ -5,8 +5,11 @@ namespace Tenzij.Classification.Clauses;
 /// <summary>Reads the features of clauses with one lexicon, one set of word classes and one choice of features. Immutable.</summary>
 internal sealed class Gramlezer(Woordenschat woorden, Woordklassen klassen, Gramsoort soorten = Gramlezer.Gekozen)
 {
-    /// <summary>The groups that help with writers left out.</summary>
-    public const Gramsoort Gekozen = Gramsoort.Woord | Gramsoort.Woordpaar | Gramsoort.Stuk | Gramsoort.WoordOntkend | Gramsoort.Kader
+    /// <summary>
+    /// The groups that help with writers left out. Pieces of words do not once there are word classes, and cost most of
+    /// the time; what the lexicon found looks better on writers that it was made for than it is.
+    /// </summary>
+    public const Gramsoort Gekozen = Gramsoort.Woord | Gramsoort.Woordpaar | Gramsoort.WoordOntkend | Gramsoort.Kader
         | Gramsoort.Klasse | Gramsoort.KlasseOntkend;
 
     public Woordklassen Klassen => klassen;

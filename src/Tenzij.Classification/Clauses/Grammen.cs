@@ -3,7 +3,7 @@ using Tenzij.Classification.Evidence;
 namespace Tenzij.Classification.Clauses;
 
 /// <summary>
-/// The hashed features of a clause: words, pairs of words, and pieces of 3–5 characters within words (compounds, slips).
+/// The hashed features of a clause: words and pairs of words, and on choice pieces of 3–5 characters within words.
 /// Names, places and numbers are masked first: no feature can carry one. The parties are one word each. A word under a
 /// denial counts once more as such, and the frame of the clause is a feature.
 /// </summary>

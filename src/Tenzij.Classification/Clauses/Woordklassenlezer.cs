@@ -1,3 +1,4 @@
+using System.Text;
 using Tenzij.Classification.Evidence;
 using Tenzij.Classification.Model;
 
@@ -56,12 +57,19 @@ internal static class Woordklassenlezer
         var uitgezonderd = leden.Where(l => l.Woord[0] == '-').Select(l => (l.Klasse, Vorm(l.Woord[1..]))).ToHashSet();
         Dictionary<string, ulong> woorden = [], voor = [], achter = [];
         Dictionary<ulong, ulong> groepen = [];
+        HashSet<ulong> begonnen = [];
         foreach (var (klasse, woord) in leden.Where(l => l.Woord[0] != '-'))
         {
             var delen = woord.Split('_', StringSplitOptions.RemoveEmptyEntries);
             if (delen.Length > 1)
             {
-                var sleutel = delen.Take(Woordklassen.GroepMax).Aggregate(0UL, (h, d) => Woordklassen.Groep(h, Hash(Vorm(d))));
+                var sleutel = 0UL;
+                foreach (var deel in delen.Take(Woordklassen.GroepMax))
+                {
+                    sleutel = Woordklassen.Groep(sleutel, Hash(Vorm(deel)));
+                    begonnen.Add(sleutel);
+                }
+
                 groepen[sleutel] = Woordklassen.Voeg(groepen.GetValueOrDefault(sleutel), klasse);
                 continue;
             }
@@ -71,8 +79,8 @@ internal static class Woordklassenlezer
             bij[vorm] = Woordklassen.Voeg(bij.GetValueOrDefault(vorm), klasse);
         }
 
-        // A word that is listed, or excepted, answers by itself: its patterns are worked out here, once.
-        var alle = woorden.Keys.Concat(uitgezonderd.Select(u => u.Item2)).Distinct().ToDictionary(
+        // A word that is listed, or excepted, or is a pattern's beginning and no more, answers by itself.
+        var alle = woorden.Keys.Concat(voor.Keys).Concat(uitgezonderd.Select(u => u.Item2)).Distinct().ToDictionary(
             w => w, w => Alle(w, woorden, voor, achter, uitgezonderd), StringComparer.Ordinal);
         List<ulong> sets = [];
         return new Woordklassen(
@@ -80,7 +88,7 @@ internal static class Woordklassenlezer
             Tabel(voor.Select(p => (Woordklassen.Reeks(Bytes(p.Key)), p.Value)), sets),
             Tabel(achter.Select(p => (Woordklassen.Omgekeerd(Bytes(p.Key)), p.Value)), sets),
             Tabel(groepen.Select(p => (p.Key, p.Value)), sets), sets,
-            Lengten(voor.Keys.Select(v => v.Length)), Lengten(achter.Keys.Select(v => Woordvorm.Vouw(Bytes(v), out _))));
+            Lengten(voor.Keys.Select(v => v.Length)), Lengten(achter.Keys.Select(v => Woordvorm.Vouw(Bytes(v), out _))), begonnen);
     }
 
     private static ulong Alle(
@@ -108,21 +116,30 @@ internal static class Woordklassenlezer
         return set;
     }
 
-    private static Woordtabel Tabel(IEnumerable<(ulong Sleutel, ulong Set)> leden, List<ulong> sets) => new(
-        [.. leden.GroupBy(l => l.Sleutel).OrderBy(g => g.Key).Select(g => KeyValuePair.Create(
-            g.Key, Rij(sets, g.Aggregate(0UL, (set, l) => Woordklassen.Samen(set, l.Set)))))]);
-
-    private static int Rij(List<ulong> sets, ulong set)
+    private static Woordtabel Tabel(IEnumerable<(ulong Sleutel, ulong Set)> leden, List<ulong> sets)
     {
-        sets.Add(set);
-        return sets.Count - 1;
+        Dictionary<ulong, int> rijen = [];
+        foreach (var (sleutel, set) in leden)
+        {
+            if (rijen.TryAdd(sleutel, sets.Count))
+            {
+                sets.Add(set);
+            }
+            else
+            {
+                sets[rijen[sleutel]] = Woordklassen.Samen(sets[rijen[sleutel]], set);
+            }
+        }
+
+        return new Woordtabel(rijen);
     }
 
     private static ulong Lengten(IEnumerable<int> lengten) => lengten.Aggregate(0UL, (m, n) => m | 1UL << Math.Min(n, 63));
 
     private static ulong Hash(string vorm) => Woordvorm.Hash(Bytes(vorm));
 
-    private static string Vorm(string woord) => string.Concat(Woordvorm.Lees(woord.ToLowerInvariant()).Select(b => (char)b));
+    private static string Vorm(string woord) => woord.AsSpan().ContainsAnyExceptInRange('a', 'z')
+        ? Encoding.ASCII.GetString(Woordvorm.Lees(woord.ToLowerInvariant())) : woord;
 
-    private static byte[] Bytes(string vorm) => [.. vorm.Select(c => (byte)c)];
+    private static byte[] Bytes(string vorm) => Encoding.ASCII.GetBytes(vorm);
 }

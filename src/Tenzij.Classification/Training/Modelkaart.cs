@@ -86,7 +86,7 @@ internal static class Modelkaart
         uit.Append("""
             ## The learned heads
 
-            43 linear heads read each clause (words, pairs, pieces of words, word classes, denial, frames); 38 more read the
+            43 linear heads read each clause (words, pairs, word classes, denial, frames); 38 more read the
             report as a whole: the head's two best clauses, the best clauses of the other heads, what fields and rules found
             of other targets, and how the persons are related. They may only raise what fields and rules left unsaid, a
             criterion to `onzeker` at most, by the thresholds of `clausules.json`. The report heads learned from scores of

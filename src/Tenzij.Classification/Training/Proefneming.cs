@@ -17,10 +17,11 @@ internal static class Proefneming
     [
         ("words, pairs, denial, frames", Woorden, Clausuleleerder.Perceptron),
         ("+ pieces of words", Woorden | Gramsoort.Stuk, Clausuleleerder.Perceptron),
-        ("+ word classes (chosen)", Gramlezer.Gekozen, Clausuleleerder.Perceptron),
+        ("words and word classes (chosen)", Gramlezer.Gekozen, Clausuleleerder.Perceptron),
         ("chosen, by SDCA", Gramlezer.Gekozen, Clausuleleerder.Sdca),
         ("chosen, by L-BFGS", Gramlezer.Gekozen, Clausuleleerder.Lbfgs),
-        ("chosen + pairs of classes", Gramlezer.Gekozen | Gramsoort.Klassepaar | Gramsoort.Klassesamen | Gramsoort.PartijKlasse, Clausuleleerder.Perceptron),
+        ("chosen + pieces of words", Gramlezer.Gekozen | Gramsoort.Stuk, Clausuleleerder.Perceptron),
+        ("chosen + pairs of classes", Gramlezer.Gekozen | Gramsoort.Klassepaar, Clausuleleerder.Perceptron),
         ("chosen + findings of the lexicon", Gramlezer.Gekozen | Gramsoort.Treffer | Gramsoort.TrefferZwak, Clausuleleerder.Perceptron),
     ];
 

@@ -10,7 +10,7 @@ namespace Tenzij.Classification.Clauses;
 /// </summary>
 internal static class Berichtkenmerken
 {
-    private const int Eigen = 2, Rollen = 6;
+    private const int Eigen = 2, Rollen = 8;
     private const int EersteBuur = Eigen + Rollen;
     private const int EersteRegel = EersteBuur + Hoofden.Ontkend;
     private const float Laagst = -8, Hoogst = 6;
@@ -30,6 +30,8 @@ internal static class Berichtkenmerken
         uit[Eigen + 3] = rollen.IsHuiselijk ? 1 : 0;
         uit[Eigen + 4] = rollen.IsOudSlachtoffer ? 1 : 0;
         uit[Eigen + 5] = rollen.IsDoorNageslacht ? 1 : 0;
+        uit[Eigen + 6] = rollen.HeeftVolwassenSlachtoffer ? 1 : 0;
+        uit[Eigen + 7] = rollen.IsOmKind ? 1 : 0;
         for (var h = 0; h < Hoofden.Ontkend; h++)
         {
             uit[EersteBuur + h] = Buurschaal * Begrens(beste[h]);

@@ -20,7 +20,7 @@ internal static class Samenstelling
     [
         (Criterium.Verwurging, Element.Dreiging), (Criterium.Doodsbedreiging, Element.Dreiging),
         (Criterium.Stalking, Element.Dreiging), (Criterium.DwingendeControle, Element.Dreiging),
-        (Criterium.Suicidedreiging, Element.Dreiging),
+        (Criterium.Suicidedreiging, Element.Dreiging), (Criterium.Eergerelateerd, Element.Dreiging),
         (Criterium.Wapen, Element.Wapens), (Criterium.ErnstigLetsel, Element.Letsel),
         (Criterium.Structureel, Element.Voorgeschiedenis), (Criterium.Huisverbod, Element.Politieoptreden),
         (Criterium.Aanhouding, Element.Politieoptreden), (Criterium.KindGetuige, Element.Kinderen),

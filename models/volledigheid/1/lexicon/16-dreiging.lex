@@ -22,6 +22,16 @@ veld dreiging bedreiging bedreigingen dreigementen bedr dreig dreigement bedreig
 + meenemen ..2 buitenland
 ! niet bedreigend
 ! dreig* ..3 regen|onweer|huisuitzetting|failliet
+- geen|gn|niet|nt|zonder|niks|niets|niemand ..5 bedr|gedreig|dreigs|dreigends|bedreigends|bedreigend|dreigends|dreigementen|dreigement|dreigtaal|gedreigd|bedreigd {vast}
+- niks|niets|niet|niemand ..3 geroepen|gezegd|geuit ..5 afmaken|af|dreiging|aandoen|dood|bedreigend|dreigend {vast}
+- gedreigd|bedreigd|dreiging|bedreigingen ..2 ook|nee|neen|niet ..1 niet|nee|nooit {vast}
+- voelt|voelde|voelen ..3 niet|niks ..1 bedreigd|bang {vast}
+- niet|niemand|nooit|nt ..2 bang {vast zwak}
++ komt|kom|komen ..3 erover|over ..3 spreken|praten ..2 vanavond|zwagers|broers {zwak}
++ dan ..2 haal|pak|krijg ..3 wel {zwak}
++ opgesloten|grendel|nachtslot|vastgebonden|vastgezet ..3 in|deur|stoel|washok|schuur|kamer {zwak}
++ intimider*|chanteer*|chantage|afpers*
++ foto's ..4 naar ..2 ouders|werk|school|familie {zwak}
 doel stalking
 + stalking|stalkt|stalkte|gestalkt|stalken|stalker|belaging|belaagd|belaagt|belagen
 + staat|stond|wacht|wachtte|opwacht|opgewacht|posten|post|gepost|postte|rondhangt|rondrijdt|rijdt|zit|hangt|loopt|reed|fietst|fietste|verschijnt|verscheen|parkeert ..4 altijd|steeds|elke|iedere|dagelijks|weken|vaak|weer|telkens|maanden|overal|constant|herhaaldelijk|uren ..6 werk|huis|woning|deur|school|straat|adres|auto|voordeur|sportschool|raam|portiek|plein|flat|buurt|op|poort

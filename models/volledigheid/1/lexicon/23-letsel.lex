@@ -38,3 +38,28 @@ doel letsel
 - geen|gn ..1 wonden|wond|wonde|verwonding {vast}
 - verwondingen|letsel ..4 niet $ {vast}
 - 0,0|nulkommanul
+
+# More that was seen on the body, and more ways to say that there was nothing.
+doel letsel
+veld ltsl lts
++ vingerafdrukken|vingerafdruk|handafdruk|nagelafdruk|nagelafdrukken|vingerplekken|drukplek|drukplekken|wurgstreep|striempjes|streepjes|halvemaantjes|afdruk|afdrukken|bijtafdruk|bijtwond|beet ..6 @deel|oor|billen|rug|gezien|zichtbaar|zitten|zaten
++ rode|paarse|blauwe|geelblauwe|gele|donkere ..2 streep|lijn|lijntje|kring|kringen|puntjes|vlekken|afdruk|afdrukken|verkleuring|verkleuringen|vingers|rand|strepen|striemen
++ blaar|blaren|brandplek|brandplekken|brandplekjes|schroeiplek|brandwond|brandwonden|verbrand|verbranding
++ pluk|plukken|plukje|plukjes ..3 haar|haren|uit|los
++ hoofdhuid ..2 gevoelig|rood|kapot
++ hees|schor|slikklachten|slikpijn|heesheid {zwak}
++ puntbloeding*|petechie*|stipbloeding*|stuwing*
++ oor|oorlel|neus|lip|wang|oog|enkel|pols|vinger|knie|hand|arm ..3 rood|dik|blauw|gezwollen|kapot|gescheurd|stuk|scheef|bebloed|open|geschaafd|hangt|hing
++ hechting|hechtingen|gehecht|gips|fractuur|gebroken|breuk|gekneusd|gekneusde|verstuikt|verzwikt|ontwricht|hersenschudding|miskraam|bewusteloos|flauwgevallen|steekwond|snee|snijwond|wond|wondje|hoofdwond
++ nagel ..2 gescheurd|ingescheurd|af
++ pijn ..3 @deel|buik|stuit|ribben|rug|hoofd|nek|arm|beneden|onder
++ pleister|verband|verbonden|ijs|coldpack {zwak}
++ huisarts|arts|ambu|ambulance|schoolarts|forensisch ..4 vastgelegd|gezien|geconstateerd|gekoeld|behandeld|zalf {zwak}
+- gn|geen|zonder|nul|nt|0 ..3 ltsl|lts|letstel|klachten|zeer|klap|klappen|schrammetje|schram|krasje|kras|plek|plekje|plekken|pijntje|verwonding {vast}
+- niemand|niks|niets|niet ..2 geraakt|bezeerd|gewond|overgehouden|mankeert|opgelopen|gebeurd {vast}
+- ltsl|letsel ..3 nihil|geen|gn|neg|nvt|0|niet|nee {vast}
+- slaan|slagen|geslagen|klap|klappen ..3 geen|niet ..2 sprake|gevallen|gehad {vast zwak}
+- niet|nooit|niemand|nergens ..2 geslagen|aangeraakt|geschopt {vast zwak}
+- alles|iedereen|beiden|beide|so|kind|baby|kinderen ..2 ok|oke|ongedeerd|heel {zwak}
+- ziet|zagen|zag|vond|vinden ..3 niets|niks|nix {vast zwak}
+

@@ -2,7 +2,7 @@
 @echtwapen = @steekwapen @vuurwapen
 @knuppels = knuppel *knuppel honkbalknuppel bat knots koevoet breekijzer ploertendoder boksbeugel hamer *hamer moker gummiknuppel wapenstok nunchaku klauwhamer vuisthamer ijzerenstaaf staaf zweep karwats golfclub hockeystick moersleutel steeksleutel wielsleutel bahco waterpomptang pook kachelpook
 @hard = @slagwapen @voorwerp
-@zacht = kussen kussens sok sokken krant tijdschrift dweil kleren was knuffel knuffels wc-papier handdoek afwasborstel bloemkool brood papier papieren post t-shirt pluche boterham eten vaatdoek vaatdoekje theedoek sponsje spons servet jas kleding kledingstuk zakdoek
+@zacht = kussen kussens sok sokken krant tijdschrift dweil kleren wasgoed knuffel knuffels wc-papier handdoek afwasborstel bloemkool brood papier papieren t-shirt pluche boterham eten vaatdoek vaatdoekje theedoek sponsje spons servet jas kleding kledingstuk zakdoek
 @lijfdoel = @lichaam haar hem mij me so <so> ve <ve> <kind> <naam> slachtoffer vrouw man zoon dochter moeder vader broer zus kind vriendin partner ex d'r dr mevrouw meneer zusje broertje oma opa @jou
 @werpen = @gooien
 @raken = @slaan bewerkt bewerkte afgeranseld afranselen achterna achternagezeten achternazat achtervolgd ingeslagen ingeramd uithaalde uithaal uitgehaald uithalen opgevoed afgestraft gestraft lens gesla mishandeld mishandelde toegetakeld
@@ -103,6 +103,9 @@ ja: als ik te langzaam eet krijg ik de lepel tegen mijn kop
 + punt|scherf|scherp ..3 naar|richting|op|nr ..2 @lijfdoel
 + poot|stoelpoot|tafelpoot|steel|bezemsteel ..4 afgebroken|losgewrikt|gebroken|losgetrokken|als
 + sleutels|sleutelbos ..4 tussen ..2 knokkels|vingers
+
++ @slaan ..5 @hard|@knuppels ..3 in|op|tegen|naar|over ..2 @lijfdoel
++ vlak|rakelings ..2 langs ..2 haar|hem|hoofd|me|zijn
 
 # Things thrown: hard ones at somebody plainly, others as a hint.
 + @gooien ..5 @hard|@knuppels ..4 naar|nr|op|tegen|richting|tege ..2 @lijfdoel {zwak}

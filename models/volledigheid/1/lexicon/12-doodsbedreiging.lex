@@ -37,8 +37,9 @@ ja: SO werd door VE bedreigd met de dood
 + moet|mot|gaat|ga|gaan|zal|zul|zult ..2 hangen|boeten|kapot {zwak}
 + @jou|die|ouwe ..2 bent|ben|bin|zijt|benne ..2 dood
 ja: hij schreeuwde dat de hele familie eraan gaat
-+ dood|eraan|d'raan|draan|sterven|creperen ..2 moet|moest|gaat|ga|gaan|zal|zou|zul|zult|moesten|ging|mot
-+ ga|gaat|gaan|ging|gaot ..4 er|d'r|dr aan|an|aon
++ dood|eraan|d'raan|draan|sterven|creperen ..2 moet|moest|gaat|ga|gaan|zal|zou|zul|zult|moesten|ging|mot {vast}
++ grond ..3 heen ..2 kijken|kijk
++ ga|gaat|gaan|ging|gaot ..4 er|d'r|dr aan|an|aon {vast}
 + er|d'r|dr aan|an|aon ..1 ga|gaat|gaan|zou|zal|ging|moet
 + dood ..1 wenst|wensen|wenste|gewenst|hebben
 + wil|wilde|wou ..2 @jou ..1 dood|weg ..1 hebben|zien|maken

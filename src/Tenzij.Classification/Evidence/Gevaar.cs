@@ -35,7 +35,7 @@ internal static class Gevaar
         new(Feit.GeenZicht, ErnstMin: 1, BijZorg: true, OokApart: false, Toestand.Onzeker),
     ];
 
-    /// <summary>So much gravity that silence on how it was left is itself a danger.</summary>
+    /// <summary>So grave, with a throat held or death announced, that silence on how it was left is a danger.</summary>
     private const int ErnstZonderMeer = 2;
 
     /// <param name="Feit">What must be found.</param>
@@ -68,7 +68,8 @@ internal static class Gevaar
 
         if (ernst >= ErnstZonderMeer && !apart)
         {
-            stapel.Neem(doel, Doel.Van(Gravest(stapel)), Toestand.Onzeker);
+            stapel.Neem(doel, Doel.Van(Criterium.Verwurging), Onzeker(stapel, Criterium.Verwurging));
+            stapel.Neem(doel, Doel.Van(Criterium.Doodsbedreiging), Onzeker(stapel, Criterium.Doodsbedreiging));
         }
     }
 
@@ -82,16 +83,8 @@ internal static class Gevaar
         }
     }
 
-    private static Criterium Gravest(Stapel stapel)
-    {
-        var ergste = Ernst[0];
-        foreach (var criterium in Ernst)
-        {
-            ergste = stapel.Van(Doel.Van(criterium)) > stapel.Van(Doel.Van(ergste)) ? criterium : ergste;
-        }
-
-        return ergste;
-    }
+    private static Toestand Onzeker(Stapel stapel, Criterium criterium) =>
+        stapel.Van(Doel.Van(criterium)) >= Toestand.Onzeker ? Toestand.Onzeker : Toestand.Afwezig;
 
     private static int Tel(Stapel stapel, Criterium[] criteria)
     {

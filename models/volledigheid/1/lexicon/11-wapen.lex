@@ -144,7 +144,7 @@ ja: als ik te langzaam eet krijg ik de lepel tegen mijn kop
 + bleek ..2 gegooid|gooide|gooit|over ..2 @lijfdoel
 + reed|rijdt|rijden|gereden ..4 op ..2 @lijfdoel ..2 in|af
 + reed|rijdt|rijden|gereden ..6 met ..3 scootmobiel|bakfiets|quad|auto|fiets|brommer|scooter|trekker ..3 op|tegen|in|over
-+ auto|quad|scootmobiel ..3 langs|over|tegen|op ..2 @lijfdoel
++ haalde|haalt|zette|stuurde ..2 auto|quad|scootmobiel ..2 langs|over|tegen|op ..2 @lijfdoel
 + als ..1 stormram|zweep|knuppel|schild|projectiel
 + van|tegen ..1 de weg ..2 gereden|gedrukt|rijden|drukte|duwde
 + met ..3 auto|bakfiets|quad|trekker|tractor|scooter|bus|wagen|brommer|motor|fiets|busje|shovel|heftruck ..5 op|tegen|in|over ..3 ingereden|inrijden|afgereden|gereden|rijden|@lijfdoel
@@ -179,7 +179,7 @@ ja: als ik te langzaam eet krijg ik de lepel tegen mijn kop
 + hamerslagen|messlagen|zweepslagen
 + afdruk ..3 @hard
 + @hard ..6 striem*|afdruk|handpalm*|brandplek*
-+ striem*|blauwe|afdruk|plek ..6 van|door ..2 @hard|riem|snoer|liniaal
++ striem*|blauwe|afdruk|plek ..6 van|door ..2 riem|snoer|liniaal|kabel|stok|lepel|pollepel|slipper
 + ding ..6 geladen|schouw|trekker|oorlog|konijn*|schiet|loop|bestuurderskussen|dashboardkastje|scherpe|rond
 + klewang|signaalpistool|kris|pang|proppenschieter|seinpistool
 + wapenregister|wapenvergunningen

@@ -188,63 +188,63 @@ ja: hij zegt dat SO het voorjaar niet haalt
 + jaar|jaren|cel|gevang|bajes ..3 voor|waard|weerd|over ..4 jou|je|haar
 + krijg|kriege|kry ..4 jaar|joar|jaor ..4 waard|weerd
 # Together, or nobody.
-+ eerst ..4 @jou ..5 dan|daarna|en ..4 mij|mezelf|ik|mijzelf|zichzelf|mien|zelf|hem|hijzelf
-+ eerst ..3 dan|daarna ..2 @jou
-+ @jou ..3 en|dan|daarna ..2 mezelf|ikzelf|zichzelf|mijzelf|hemzelf
++ eerst ..4 @jou ..5 dan|daarna|en ..4 mij|mezelf|ik|mijzelf|zichzelf|mien|zelf|hem|hijzelf {vast}
++ eerst ..3 dan|daarna ..2 @jou {vast}
++ @jou ..3 en|dan|daarna ..2 mezelf|ikzelf|zichzelf|mijzelf|hemzelf {vast}
 + mee|meeneem|meeneemt|meenemen|meegaan|meetrek*|neem|neemt ..5 graf|dood|hel|hemel|kant|als ..1 gaat|ga|in {vast}
 + neem|neemt|neme|trek|nam|sleep|sleur ..5 mee ..3 als ..1 hij|ik|ie|ze ..1 gaat|ga|stap {vast}
 + als ..1 ik|hij|ie ga|gaat|stap ..2 gaan|ga|gaat|neem ..4 @jou ..1 mee {vast}
-+ @jou ..1 gaat|ga|gaan|moet ..1 mee ..4 dood|graf|water|boom|verkeer|a#|trein|kanaal|als
-+ ga|gaat ..2 eraan|dood ..3 en ..2 @jou ..1 gaat|ga ..1 mee
-+ samen|allebei|allemaal|tweeen|drieen|allen ..3 dood|hemel|eruit|ervan|sterven|boom|kanaal|graf
-+ gaan|gaon|ga we|wij ..1 samen|allemaal|allebei {zwak}
-+ rijd|rijdt|rij|rijden|gereden|rie|rijen|stuur|stuurt|stuurde ..6 tegen|in|van|onder ..2 boom|muur|viaduct|pijler|vangrail|kanaal|dijk|vrachtwagen|water|verkeer
-+ tegen het|t verkeer ..1 in
-+ remleiding*|remkabel*|remmen ..6 los|door|begeven|knip*|saboteer*|doorgeknipt|weigeren
-+ als ..1 ik|hij|ie ..3 geen ..4 jij|zij|niemand ..2 ook|niet {zwak}
++ @jou ..1 gaat|ga|gaan|moet ..1 mee ..4 dood|graf|water|boom|verkeer|a#|trein|kanaal|als {vast}
++ ga|gaat ..2 eraan|dood ..3 en ..2 @jou ..1 gaat|ga ..1 mee {vast}
++ samen|allebei|allemaal|tweeen|drieen|allen ..3 dood|hemel|eruit|ervan|sterven|boom|kanaal|graf {vast}
++ gaan|gaon|ga we|wij ..1 samen|allemaal|allebei {vast zwak}
++ rijd|rijdt|rij|rijden|gereden|rie|rijen|stuur|stuurt|stuurde ..6 tegen|in|van|onder ..2 boom|muur|viaduct|pijler|vangrail|kanaal|dijk|vrachtwagen|water|verkeer {vast}
++ tegen het|t verkeer ..1 in {vast}
++ remleiding*|remkabel*|remmen ..6 los|door|begeven|knip*|saboteer*|doorgeknipt|weigeren {vast}
++ als ..1 ik|hij|ie ..3 geen ..4 jij|zij|niemand ..2 ook|niet {vast zwak}
 + als ..1 ik|hij|ie|m ..3 niet|geen|nie|neet ..3 krijg*|kan|hebben|heb|heeft ..5 niemand|jij|ze ..2 ook|anders|niet|haar|je|jou {vast}
 + niemand|nimes ..2 haar|je|jou|ze|hem|jullie ..1 krijgt|krijg|hebben|kriegt {vast}
 + als ..2 niet ..2 mijn|mij|mien|van ..3 niemand|van|anders {vast}
 + krijgt|kriegt ..1 niemand ..3 haar|je|jou|ze|hem|jullie {vast}
 + liever|beter ..4 dood|graf|grond|kist ..3 dan {vast}
-+ liever ..3 dochter|vrouw|zoon|kind|jou|haar ..4 dood|grond|kanaal|graf
-+ jij|jullie|zij|moeder|zus ..2 bent|ben|is|zijn ..1 de volgende {zwak}
-+ volgende|nog|eerstvolgende ..1 keer|x|ruzie|maal ..5 maak|mes|pistool|goed|af|dood|raak|kogel|ambulance|kist|begrafenis|niet
-+ zo ..2 doen|doe ..3 met ..1 hond|honden|varken*|kip*|schaap|schapen|geiten|konijn* {zwak}
-+ raad ..2 eens ..2 wie {zwak}
-+ dit|deze ..3 is ..2 voor|jouw ..1 jou|jullie|buik|kop|hoofd $ {zwak}
++ liever ..3 dochter|vrouw|zoon|kind|jou|haar ..4 dood|grond|kanaal|graf {vast}
++ jij|jullie|zij|moeder|zus ..2 bent|ben|is|zijn ..1 de volgende {vast zwak}
++ volgende|nog|eerstvolgende ..1 keer|x|ruzie|maal ..5 maak|mes|pistool|goed|af|dood|raak|kogel|ambulance|kist|begrafenis|niet {vast}
++ zo ..2 doen|doe ..3 met ..1 hond|honden|varken*|kip*|schaap|schapen|geiten|konijn* {vast zwak}
++ raad ..2 eens ..2 wie {vast zwak}
++ dit|deze ..3 is ..2 voor|jouw ..1 jou|jullie|buik|kop|hoofd $ {vast zwak}
 ? mij|hem ..1 verwachten
-+ steek|steken|zet|stak|steekt ..4 @jou ..4 brand|fik|hens|vlam|vlammen|fikkie
-+ steek|steken|zet|stak|steekt ..4 in ..1 de|den|t|fik|brand|hens ..1 brand|fik|hens {zwak}
-+ huis|hut|tent|boel|woning|flat|zaak|auto|tent|kot ..5 fik|brand|hens|affik*|platbrand*|afbrand*|opblaas*|opblazen|vlammen|afbranden|platbrandt|plat
-+ blaas|blaast|opblaas|blazen ..5 huis|hut|tent|boel|gezin|op|flat|lucht
-+ kom|komt|kome|koop|haal|haalt ..3 met|m ..1 benzine|jerrycan|spiritus
-+ benzine|jerrycan ..6 @jou|huis|aansteker|vuur
-+ vuurtje*|vlammetje*|vlam ..3 emoji
-+ emoji|smiley|plaatje|foto|gifje|sticker ..6 kist|kistje|doodskist*|graf|doodskop|schedel|mes|pistool|bom|strop|grafsteen
-+ prijs ..2 op ..2 hoofd
-+ bloed ..5 vloeien|vloeit|stromen|afwassen|wassen|schande|drinken|ruiken
-+ schande|eer|naam|smet ..6 bloed|schoonwassen|zuiver*|uitwissen
++ steek|steken|zet|stak|steekt ..4 @jou ..4 brand|fik|hens|vlam|vlammen|fikkie {vast}
++ steek|steken|zet|stak|steekt ..4 in ..1 de|den|t|fik|brand|hens ..1 brand|fik|hens {vast zwak}
++ huis|hut|tent|boel|woning|flat|zaak|auto|tent|kot ..5 fik|brand|hens|affik*|platbrand*|afbrand*|opblaas*|opblazen|vlammen|afbranden|platbrandt|plat {vast}
++ blaas|blaast|opblaas|blazen ..5 huis|hut|tent|boel|gezin|op|flat|lucht {vast}
++ kom|komt|kome|koop|haal|haalt ..3 met|m ..1 benzine|jerrycan|spiritus {vast}
++ benzine|jerrycan ..6 @jou|huis|aansteker|vuur {vast}
++ vuurtje*|vlammetje*|vlam ..3 emoji {vast}
++ emoji|smiley|plaatje|foto|gifje|sticker ..6 kist|kistje|doodskist*|graf|doodskop|schedel|mes|pistool|bom|strop|grafsteen {vast}
++ prijs ..2 op ..2 hoofd {vast}
++ bloed ..5 vloeien|vloeit|stromen|afwassen|wassen|schande|drinken|ruiken {vast}
++ schande|eer|naam|smet ..6 bloed|schoonwassen|zuiver*|uitwissen {vast}
 ? vlek|smet ..3 was|wassen|weg
-+ eerwraak|bloedwraak|eermoord
++ eerwraak|bloedwraak|eermoord {vast}
 ? broer|broers|oom|ooms|vader|neven|familie|neef ..4 afmaakt|oplost|afmaken|oplossen|schoonwassen|herstellen|opruimen
-+ iemand|mannetjes|mensen|vrienden|neven|jongens|gasten ..4 op ..1 @jou ..1 af
-+ leg|lig|ligt|liggen ..3 er ..2 twee|2|drie|dadelijk|straks ..2 dood|hier|op {zwak}
-+ einde|eind oefening|verhaal ..3 @jou
-+ gif|rattengif|insuline|pillen ..5 in ..3 eten|koffie|thee|drinken|bier|slaap
++ iemand|mannetjes|mensen|vrienden|neven|jongens|gasten ..4 op ..1 @jou ..1 af {vast}
++ leg|lig|ligt|liggen ..3 er ..2 twee|2|drie|dadelijk|straks ..2 dood|hier|op {vast zwak}
++ einde|eind oefening|verhaal ..3 @jou {vast}
++ gif|rattengif|insuline|pillen ..5 in ..3 eten|koffie|thee|drinken|bier|slaap {vast}
 + i|i'll|gonna|will kill|murder|shoot|stab ..1 you|u|her|him|them|me {vast}
-+ kill|killed|killen|kil ..2 you|u|je|haar|hem|her|him|me|them|kids
-+ dead meat
-+ you ..2 dead
-+ put|bury ..2 ground|grave
-+ öldür*|oldur*|öldürürüm|oldururum|gebert*|zabije|zabij*|zabiję|ubij*|ubiju|naqtlek|nqatlek|nqatlak|aqtulak|uccid*|matar|matarte|umbringe|umbringen|abstechen|totmachen|totschlagen|tuer|omor*|omoar
-+ ich bring ..2 um
-+ dood ..3 papa|mama|moeder|vader {zwak}
++ kill|killed|killen|kil ..2 you|u|je|haar|hem|her|him|me|them|kids {vast}
++ dead meat {vast}
++ you ..2 dead {vast}
++ put|bury ..2 ground|grave {vast}
++ öldür*|oldur*|öldürürüm|oldururum|gebert*|zabije|zabij*|zabiję|ubij*|ubiju|naqtlek|nqatlek|nqatlak|aqtulak|uccid*|matar|matarte|umbringe|umbringen|abstechen|totmachen|totschlagen|tuer|omor*|omoar {vast}
++ ich bring ..2 um {vast}
++ dood ..3 papa|mama|moeder|vader {vast zwak}
 # Meant, but open: in doubt.
 ? weet|weten|weat ..1 je|jou|jullie|haar ..2 te ..1 vinden {zwak}
 ? spijt ..3 krijgen|krijgt|krijg|bezuren
 ? weet|wet|witst|weten ..1 je|jij|ze|ge|du|jullie|we ..2 wat ..4 gebeurt|gebeurd|overkomt|komt|volgt
-? @jou ..2 iets|wat|get ..2 aandoen|aandoet|overkomt|overkomen|overkommen|doen ..1 als|wanneer?
+? @jou ..2 iets|wat|get ..2 aandoen|aandoet|overkomt|overkomen|overkommen ..1 als|wanneer?
 ? @jou ..1 wat aan ..1 gaat|ging|te doen|doet
 ? iets|wat aandoen|aandoet
 nee: hij zou zichzelf iets aandoen
@@ -544,43 +544,42 @@ nee: hij zou zichzelf iets aandoen
 ? gebeuren|gebeurt ..2 ongelukken
 
 # Wider still: leaving by another way, the list, the choice, the place, the announcement.
-+ kom|komt|gaat|ga|gaan ..4 liggend|horizontaal|tussen zes planken ..2 uit|eruit
-+ zes planken
-+ alleen ..2 liggend|kist ..2 uit
-+ met ..2 hem|mij|ons ..2 naar beneden ..2 gaat|ga|gaan|springt
-+ naar beneden ..4 balkon|galerij|dak
-+ lijst|lijstje ..5 mensen|namen ..4 dood|ademen|weg|gaan
++ kom|komt|gaat|ga|gaan ..4 liggend|horizontaal|tussen zes planken ..2 uit|eruit {vast}
++ zes planken {vast}
++ alleen ..2 liggend|kist ..2 uit {vast}
++ met ..2 hem|mij|ons ..2 naar beneden ..2 gaat|ga|gaan|springt {vast}
++ naar beneden ..4 balkon|galerij|dak {vast}
++ lijst|lijstje ..5 mensen|namen ..4 dood|ademen|weg|gaan {vast}
 + niet ..1 meer ..2 ziet|zien ..1 ademen {vast}
-+ ademen ..2 privilege|voorrecht|gunst
-+ mag|mocht|kan ..2 kiezen ..6 vandaag|morgen|mes|bijl|raam|trap|rivier|kogel
-+ trouwen ..6 of ..3 rivier|kanaal|dood|graf
-+ op ..2 wereld ..2 gezet ..6 af|weer
-+ vinden ..1 ze|we ..1 niemand|je|haar
-+ hier vinden|vindt ..2 niemand|ze
-+ nooit ..2 gevonden
-+ voor altijd ..3 weg|plek|stil|slapen
-+ one-way|enkeltje|enkele ..1 ticket|reis
-+ voor jou ..4 @vuurwapen|loop|mes|kogel|kist
-+ @vuurwapen|loop|mes|kogel ..4 tekst|bericht|voor ..2 jou
-+ tekent|tekende|tekening ..6 kruisjes|graf|kist|dood|galg
-+ steen ..2 uit ..4 kerk|begraafplaats|kerkhof
-+ zoekt|kiest ..4 steen|grafsteen|kist
-+ eruit ..1 moet ..4 naam|familie|schande|vies
-+ naam|eer|familie ..4 vies|schande|besmeurt ..4 eruit|weg|moet
-+ vrienden|maten|broers|familie|jongens ..4 weten|weet|vinden ..3 waar ..3 woont|woon|werkt|school|zit
-+ ook ..2 al ..2 bak|cel|gevang ..6 vrienden|weten|vind
++ ademen ..2 privilege|voorrecht|gunst {vast}
++ mag|mocht|kan ..2 kiezen ..6 vandaag|morgen|mes|bijl|raam|trap|rivier|kogel {vast}
++ trouwen ..6 of ..3 rivier|kanaal|dood|graf {vast}
++ op ..2 wereld ..2 gezet ..6 af|weer {vast}
++ vinden ..1 ze|we ..1 niemand|je|haar {vast}
++ hier vinden|vindt ..2 niemand|ze {vast}
++ nooit ..2 gevonden {vast}
++ voor altijd ..3 weg|plek|stil|slapen {vast}
++ one-way|enkeltje|enkele ..1 ticket|reis {vast}
++ voor jou ..4 @vuurwapen|loop|mes|kogel|kist {vast}
++ @vuurwapen|loop|mes|kogel ..4 tekst|bericht|voor ..2 jou {vast}
++ tekent|tekende|tekening ..6 kruisjes|graf|kist|dood|galg {vast}
++ steen ..2 uit ..4 kerk|begraafplaats|kerkhof {vast}
++ zoekt|kiest ..4 steen|grafsteen|kist {vast}
++ eruit ..1 moet ..4 naam|familie|schande|vies {vast}
++ naam|eer|familie ..4 vies|schande|besmeurt ..4 eruit|weg|moet {vast}
++ vrienden|maten|broers|familie|jongens ..4 weten|weet|vinden ..3 waar ..3 woont|woon|werkt|school|zit {vast}
++ ook ..2 al ..2 bak|cel|gevang ..6 vrienden|weten|vind {vast}
 + maak|maakt ..1 ik ..2 af ..3 waar|wat {vast}
-+ kom|komt ..2 hem|haar|je|m ..1 afmaken|doodmaken|neersteken|halen ..1 $
-+ gedreigd|dreigt|dreigde ..4 met ..1 doodgaan|doden|doodmaken|moord
-+ met ..1 doodgaan gedreigd
-+ om ..1 iemand ..2 te vermoorden
-+ jullie ..3 gaan ..3 of ..4 deurbel|schiet|pistool|mes|bijl
-+ oplost|opgelost|lost|oplossen ..3 op? ..2 zelf|wel|broer|oom {zwak}
-+ gat|graf ..3 gegraven|gedolven ..4 jou|achter|tuin|moskee
-+ achter|onder ..2 de ..1 moskee|schuur|dijk|kas|kippenhok ..4 begraven|gegraven|leg|lig
-+ instappen ..3 of
-+ of ik|hij rij|rijd|steek|schiet|maak
-+ stil ..1 krijg|kreeg|krijgt ..6 mij|erbij|voorgoed
++ kom|komt ..2 hem|haar|je|m ..1 afmaken|doodmaken|neersteken|halen ..1 $ {vast}
++ gedreigd|dreigt|dreigde ..4 met ..1 doodgaan|doden|doodmaken|moord {vast}
++ met ..1 doodgaan gedreigd {vast}
++ om ..1 iemand ..2 te vermoorden {vast}
++ jullie ..3 gaan ..3 of ..4 deurbel|schiet|pistool|mes|bijl {vast}
++ gat|graf ..3 gegraven|gedolven ..4 jou|achter|tuin|moskee {vast}
++ achter|onder ..2 de ..1 moskee|schuur|dijk|kas|kippenhok ..4 begraven|gegraven|leg|lig {vast}
++ instappen ..3 of {vast}
++ of ik|hij rij|rijd|steek|schiet|maak {vast}
++ stil ..1 krijg|kreeg|krijgt ..6 mij|erbij|voorgoed {vast}
 ! kwam|kwamen|komt ..4 zelf ..2 naar beneden
 
 # Asked or said, and not so.
@@ -662,6 +661,7 @@ nee: Bedreiging m/d dood: nee
 ! relatie|huwelijk|liefde|gevoel|zaak ..4 dood|doodmaken|kapot|afmaken
 ! telefoon|tel|deur|gsm|tv|spullen|auto|wekker|televisie|laptop|servies|bril|stoel|kast|ruit|vaas|glas|bord|ketting|sleutel|mobiel|kleding|kleren|jas|band|banden|lamp|tafel|toestel|scherm|fles|brommer|motor|fiets|alles|boel|tablet ..6 kapot|kapotgemaakt|neer|kapotslaan|kapotmaken|kapotmaakt
 ! kapot|kapotslaan|kapotmaken|maakte ..3 telefoon|deur|tv|spullen|gegooid|geslagen|gemaakt|raam|getrapt|ruit|toestel|slot|gescheurd|fiets|servies|huis|gezin|relatie|auto
+! maken ons kapot
 ! alles|zich|mij|me|ons kapot ..1 gewerkt|werkt|moe|aan
 ! maakt|maken|maak|maakte me|mij|mijn|ons|ze|hen ..1 kapot ..1 met|van|door
 ! afmaken|afmaakt|afmaak ..4 school|studie|opleiding|werk|klus|eten|bord|karwei|zin|verhaal|keuken|stage|gesprek

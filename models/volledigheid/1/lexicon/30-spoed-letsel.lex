@@ -204,7 +204,6 @@ nee: SO zegt dat haar pols niet gebroken is
 + glas ..3 uit ..2 voet|hand|hoofd ..2 gehaald|verwijderd
 + blijvend|blijvende ..1 letsel|schade|littekens
 ? ha|huisarts|hap|arts|dokter|ggd-arts ..4 nazien|nakijken|beoordelen|vastgelegd|vastleggen
-? ggd-arts|fara|letselarts|farr-arts|forensisch ..3 gevraagd|gepland|komt|gebeld
 nee: huisarts is gebeld over haar medicatie
 ? morgen|straks|nog|moet|gaat ..4 @arts|foto ..2 maken|laten|naar|langs|kijken|bellen
 ? mg|mog|verm|vermoedelijk|mogelijk|misschien|wellicht|kans|denkt|lijkt ..3 gebr|gebroken|rib|ribben|breuk|fractuur|hersenschudding|scheurtje|gekneusd
@@ -304,7 +303,7 @@ nee: Flauwgevallen? Nee, gewoon op bank in slaap
 ! @eldersdoor ..8 gips|brace|gebroken|gebr|breuk|operatie|kruk|krukken|hechting|hechtingen|fractuur|halskraag|ziekenhuis|zkh|seh|verzwikt|verstuikt|gekneusd|kneuzing|ic|meniscus|kruisband|kom|knie|mank
 ! gips|brace|gebroken|gebr|breuk|operatie|kruk|krukken|hechting|hechtingen|fractuur|halskraag|ziekenhuis|zkh|seh|verzwikt|verstuikt|gekneusd|kneuzing|meniscus|kruisband|kom|mank ..8 voetbal|zaalvoetbal|ski|skien|wintersport|schaatsen|judo|turnen|hockey|ladder|steiger|bevalling|keizersnede|werk|verkeersongeval|aanrijding|staar|corona|hernia|geboorte|oorontsteking|volksdansgroep|gepland|whiplash|robot|bloedprikken|geboorte
 ! vorig|1999|2019|2020|2021|2022|2023|jaren jaar ..6 gebroken|brak|operatie|miskraam|breuk|gips
-! sinds|van|na ..2 operatie
+! sinds|van|na ..3 operatie|hersenbloeding|beroerte
 ! litteken ..8 operatie
 ! hechting ..2 moeder|moeder-kind|kind
 ! vader|broer|opa|oma|schoonmoeder|schoonvader|buurman|collega|coll ..8 ziekenhuis|zkh|ic|seh|verstuikt

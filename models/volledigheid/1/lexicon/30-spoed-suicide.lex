@@ -82,41 +82,41 @@ ja: zei dat ze beter af zijn zonder mij
 + kill myself
 + crisisdienst|crisisbeoordeling|crisisbeoord ..6 suicid*|doodswens|springen|touw|dood
 # Also said, prepared, shown.
-+ zelfm|zelfmrd|su|ts|tentamen|suicidal|suicidaal|suicidale|suicidegedachten
-+ rij|rijd|rijdt|rijden|stuur|stuurt ..3 ik|hij|ie|zij|me|mij|mezelf|zich|zichzelf|mijn ..5 pletter|boom|water|kanaal|viaduct|muur|vangrail|pijler|verkeer|vrachtwagen
-+ als|dan ..5 rij|rijd|rijdt ..3 wagen|auto ..4 boom|water|kanaal|muur
-+ stap|spring|vertrek ..2 ik ..2 ook|eruit|dan
-+ als ..3 @jou ..3 vertrek*|gaat|ga|weg ..4 vertrek|ga|spring|ben ..2 ik ..1 ook
-+ been|benen|tenen|voeten|half ..4 over ..2 dakrand|rand|reling|balustrade|leuning|flatdak|galerij|balkon
-+ op|over|van|bij|aan ..2 dakrand|flatdak|spoor|spoorlijn|spoorbomen|rails|brugleuning|viaduct|brug|galerij|bruggetje|dak ..6 gehaald|gepraat|trekken|gestaan|loopt|liep|stond|hing|hangt|klom|springen|laten|gaan
-+ hangt|hing|zat|zit|stond|staat|loopt|liep|klom ..5 op|over|aan|bij ..2 dakrand|flatdak|spoor|rails|spoorbomen|leuning|reling|balustrade|brug|brugleuning|dak
-+ vanaf ..2 dak|flat|galerij|balkon ..3 springen|spring|laten
-+ laat ..1 me|mij|zich ..3 van|vallen|gaan ..2 brug|bruggetje|flat|dak|trein
-+ roept|riep|dreigt|dreigde|praat|zegt ..3 van|met|over ..2 springen|ophangen|zelfmoord|zelfdoding|suicide|touw|doodgaan
-+ spaart|gespaard|geteld|opgespaard|verzameld|verzamelt|klaargelegd|gekocht|hoeveel ..2 pillen|medicijnen|paracetamol|touw|koord|slaappillen
-+ pillen|medicijnen|slaappillen|strips ..5 geteld|gespaard|bakje|klaar|water|maand|verzameld|ingenomen
-+ zichz|zich ..2 snijdt|snijden|gesneden
-+ snijdt|sneed|snijden ..2 zich|zichz|zichzelf|mezelf
-+ snijplekken|snijwondjes|krassen|sneetjes|littekens ..4 bovenbeen|bovenbenen|armen|pols|polsen|onderarm
-+ klaar|moe|zat ..2 met ..4 leven
-+ stoppen|stop|gestopt ..3 met ..2 leven|alles
++ zelfm|zelfmrd|su|ts|tentamen|suicidal|suicidaal|suicidale|suicidegedachten {vast}
++ rij|rijd|rijdt|rijden|stuur|stuurt ..3 ik|hij|ie|zij|me|mij|mezelf|zich|zichzelf|mijn ..5 pletter|boom|water|kanaal|viaduct|muur|vangrail|pijler|verkeer|vrachtwagen {vast}
++ als|dan ..5 rij|rijd|rijdt ..3 wagen|auto ..4 boom|water|kanaal|muur {vast}
++ stap|spring|vertrek ..2 ik ..2 ook|eruit|dan {vast}
++ als ..3 @jou ..3 vertrek*|gaat|ga|weg ..4 vertrek|ga|spring|ben ..2 ik ..1 ook {vast}
++ been|benen|tenen|voeten|half ..4 over ..2 dakrand|rand|reling|balustrade|leuning|flatdak|galerij|balkon {vast}
++ op|over|van|bij|aan ..2 dakrand|flatdak|spoor|spoorlijn|spoorbomen|rails|brugleuning|viaduct|brug|galerij|bruggetje|dak ..6 gehaald|gepraat|trekken|gestaan|loopt|liep|stond|hing|hangt|klom|springen|laten|gaan {vast}
++ hangt|hing|zat|zit|stond|staat|loopt|liep|klom ..5 op|over|aan|bij ..2 dakrand|flatdak|spoor|rails|spoorbomen|leuning|reling|balustrade|brug|brugleuning|dak {vast}
++ vanaf ..2 dak|flat|galerij|balkon ..3 springen|spring|laten {vast}
++ laat ..1 me|mij|zich ..3 van|vallen|gaan ..2 brug|bruggetje|flat|dak|trein {vast}
++ roept|riep|dreigt|dreigde|praat|zegt ..3 van|met|over ..2 springen|ophangen|zelfmoord|zelfdoding|suicide|touw|doodgaan {vast}
++ spaart|gespaard|geteld|opgespaard|verzameld|verzamelt|klaargelegd|gekocht|hoeveel ..2 pillen|medicijnen|paracetamol|touw|koord|slaappillen {vast}
++ pillen|medicijnen|slaappillen|strips ..5 geteld|gespaard|bakje|klaar|water|maand|verzameld|ingenomen {vast}
++ zichz|zich ..2 snijdt|snijden|gesneden {vast}
++ snijdt|sneed|snijden ..2 zich|zichz|zichzelf|mezelf {vast}
++ snijplekken|snijwondjes|krassen|sneetjes|littekens ..4 bovenbeen|bovenbenen|armen|pols|polsen|onderarm {vast}
++ klaar|moe|zat ..2 met ..4 leven {vast}
++ stoppen|stop|gestopt ..3 met ..2 leven|alles {vast}
 + hoef|hoeft ..3 niet ..2 bestaan|leven|zijn {vast}
 + niet ..1 meer ..1 tot last {vast}
-+ van ..1 mij af ..2 voorgoed
++ van ..1 mij af ..2 voorgoed {vast}
 + zonder ..1 hem|mij|haar ..2 verder {vast}
 + als ..1 ik|ie|hij|zij er ..2 niet|nt ..1 meer? ..1 ben|is|bin {vast}
 + nacht|morgen|avond ..3 niet ..2 uitzit|haalt|meemaakt {vast}
-+ alles ..2 geregeld ..4 notaris|uitvaart|begrafenis|oppas
-+ van ..1 boven ..3 kijken|toekijken
-+ afscheid ..4 zoon|dochter|kinderen|moeder|brief|briefje|app|filmpje
-+ briefje|briefjes|brief ..5 wie|later|kat|hond|kinderen|kids|koeien|krijgt|sleutel
-+ polis|verzekering|verzekeringspolis|testament ..6 uitgeprint|gecontroleerd|klaargelegd|tafel
-+ koord|touw|strop ..4 auto|schuur|zolder|garage|gekocht|klaar|balk
-+ meenemen ..4 waar ..2 rustig|stil|mooier
-+ eind|einde ..1 te maken
-+ niet meer ..1 wil|wilde ..1 zijn|leven|bestaan
-+ liever ..1 weg|dood|er niet
-+ gedag|dag ..2 gezegd|zegt|allemaal ..3 kinderen|berichtje|keer
++ alles ..2 geregeld ..4 notaris|uitvaart|begrafenis|oppas {vast}
++ van ..1 boven ..3 kijken|toekijken {vast}
++ afscheid ..4 zoon|dochter|kinderen|moeder|brief|briefje|app|filmpje {vast}
++ briefje|briefjes|brief ..5 wie|later|kat|hond|kinderen|kids|koeien|krijgt|sleutel {vast}
++ polis|verzekering|verzekeringspolis|testament ..6 uitgeprint|gecontroleerd|klaargelegd|tafel {vast}
++ koord|touw|strop ..4 auto|schuur|zolder|garage|gekocht|klaar|balk {vast}
++ meenemen ..4 waar ..2 rustig|stil|mooier {vast}
++ eind|einde ..1 te maken {vast}
++ niet meer ..1 wil|wilde ..1 zijn|leven|bestaan {vast}
++ liever ..1 weg|dood|er niet {vast}
++ gedag|dag ..2 gezegd|zegt|allemaal ..3 kinderen|berichtje|keer {vast}
 ? kat|hond|horloge|trouwring|ring|sleutels|spullen|koeien ..6 weggegeven|gegeven|weggebracht|krijgt|gelegd|overgeschreven ..4 zoon|dochter|buren|briefje|nachtkastje|buurjongen
 ? geeft|gaf ..3 hond|kat|horloge|trouwring|ring ..6 als|voor
 ? pas ..2 op ..2 kat|hond|kinderen

@@ -7,7 +7,7 @@ namespace Tenzij.Classification.Evidence;
 internal static class Weging
 {
     /// <summary>Clauses on either side that a film, a game or another person takes along.</summary>
-    private const int BuitenMax = 4;
+    private const int BuitenMax = 2;
 
     public static void Leg(Werkruimte ruimte, Lexicon lexicon, string? veld)
     {

@@ -35,6 +35,21 @@
 @~afspraak = afspr afspraken
 @~vrouw = vr
 @~veiligheid = veiligh
+@~letsel = ltsl lts
+@~wapen = wpn
+@~wapens = wpn wpns
+@~zichtbaar = zichtb
+@~ziekenhuis = zkh zh ziekenh
+@~ambulance = ambu ambo
+@~gebruikt = gebr
+@~vermoedelijk = verm
+@~huisarts = ha
+@~kinderen = kinds
+@~familie = fam
+@~hulpverlening = hulpverl
+@~aangifte = aang
+@~gescheiden = gesch
+@~onder = ond
 @~geïnformeerd = geinf
 
 # Denials: @negvoor reaches what follows, @negrond its whole clause.

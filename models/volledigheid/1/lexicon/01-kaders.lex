@@ -38,6 +38,10 @@ doel twijfelzin
 doel buiten
 + film|films|serie|netflix|videospel|computerspel|playstation|game|gamen|hoorspel|toneelstuk|toneel|toneelvoorstelling|soap|krimi|thriller|fortnite|xbox|videoclip|podcast
 ! zonder film
+! film|serie|netflix ..2 op|kijken|kijkt|aan|kijk|keek|gekeken
+! over ..2 game|gamen|playstation|xbox|film|serie
+! zat|zit|was|aan ..3 gamen
+! gamestoel
 + in ..2 droom
 + vorige|eerdere|vroegere|ander|andere relatie|vriend|man|partner|vriendin|huwelijk
 + een eerdere|vorige ex

@@ -6,6 +6,10 @@
 doel middelen
 veld middelen alcohol drugs drank middelengebruik alc mid psych middel psychisch gebruik alcohol/drugs mi drank/drugs ad
 - nuchter
+- drinkt|drinken|gebruikt|gebruiken|blowt ..3 niet|niets|niks|nooit {vast}
+- nooit ..3 drank|alcohol|drup|druppel {vast}
+- blies ..1 0|nul {vast}
+- geen ..1 druppel {vast}
 - nugter|nuchtere
 + onder invloed
 + oiv

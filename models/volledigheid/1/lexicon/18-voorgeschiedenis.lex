@@ -51,6 +51,16 @@ veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerd
 - nooit|nimmer|niet|niks|niets|nul ..4 eerder|vaker|voorgekomen|voorgevallen|meegemaakt {vast zeker}
 - nooit|nimmer ..3 iets|wat|gemeld|gebeurd|geweest|gehad|politie|geslagen|melding|bekend|mis {vast zeker}
 - nooit $ {vast zeker zwak}
+- speelde|gebeurde|deed|was ..3 nooit|niet eerder {vast zeker}
+- hiervoor ..3 nooit|niets|niet {vast zeker}
+- zonder ..1 politie {vast zeker zwak}
+- wij|we kennen|kende|kent ..3 adres|stel|gezin|hen|ze ..1 niet {vast zeker}
+- jaar ..2 nooit {vast zeker zwak}
+- eerst ..2 sinds {zwak vast zeker}
+- voor ..1 het|'t eerst {vast zeker}
+- niet ..1 in ..1 beeld {vast zeker}
+- nooit ..2 in ..1 beeld {vast zeker}
+- no|nothing history|before {zwak vast zeker}
 - eerder|vaker|eerdere|verleden|bvh|ooit|historie|voorgeschiedenis|vg|hist ..3 niet|nooit|niks|niets|nee|neen|geen|nvt|0|leeg|schoon|blanco|neg|nihil|nul {vast zeker}
 - @systeem ..4 niets|niks|niet|geen|leeg|schoon|0|blanco|neg|nihil|nul|nix {vast zeker}
 - niets|niks|geen|onbekend|nul|0|nix ..4 @systeem|bvh {vast zeker}
@@ -68,6 +78,8 @@ veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerd
 ? of ..4 vaker|eerder|vroeger ..6 niet|idee|volgt|nog|weet|onbekend {vast}
 ? geen idee ..3 vaker|eerder {vast}
 ? vroeger ..5 nakijken|navragen|nagaan
+? details|gegevens|verhaal ..5 vorige|eerdere|oude ..1 mut|mutatie
+? vt|veilig ..3 was|geweest ..3 hier|langs|voorjaar|vroeger
 ? zie ..3 eerdere|vorige|vorig|eerder|oude|mut ..1 mut|mutatie|mutaties|pv|registratie|jaar|week|wk|maand
 ? eerder|historie|voorgeschiedenis|vg|hist|verleden : zie ..3 mut|mutatie|mutaties|pv|registratie|systeem|bijlage
 ? @systeem ..2 plat|offline|storing|traag|vast|deed|lag|uit
@@ -102,7 +114,8 @@ doel structureel
 - eerste|1e|1ste ..1 keer|maal|x|melding|incident {zeker vast}
 - 1 e|ste ..1 keer|x|maal|melding|mut|mutatie {zeker vast}
 - @negvoor ..4 eerdere|meldingen|mutaties|antecedenten|registraties|voorgeschiedenis|historie|patroon|muts|mut {vast zwak}
-- nooit|niet|nimmer|niks|niets ..4 eerder|vaker|voorgekomen|voorgevallen|gebeurd {vast zeker}
+- nooit|nimmer ..4 eerder|vaker|voorgekomen|voorgevallen|gebeurd|gedaan {vast zeker}
+- niet|niks|niets ..3 eerder|vaker|voorgekomen|voorgevallen {vast zeker}
 - bvh|systeem ..3 niet|nooit|niks|niets|nee|neen|geen|0|leeg|schoon|blanco {vast zwak}
 - eerder|vaker ..3 niet|nooit|niks|niets|nee|neen|geen {vast zeker}
 - 0 ..1 @mut {vast zwak}

@@ -51,6 +51,9 @@ doel nietGehoord
 + onaanspreekbaar|nietaanspreekbaar|narcose|bewusteloos|coma|kunstmatige
 + te ..2 dronken|emotioneel|overstuur|jong|ver|verward|ziek|dement|bang|beschonken
 + geen ..1 tolk {vast}
++ @vwil ..4 @vniets ..2 los|loslaten {vast}
++ weet|herinnert ..2 niets|niks ..2 meer|van {vast}
++ zegt|zei|zeggen|vertelt|vertelde ..3 niets|niks ..2 over|meer|$ {vast}
 + zegt|zei|zeggen|zeiden|verklaart ..1 niets|niks|geen {vast}
 + durft|durfde|durven ..3 niet|niets|niks|nt ..3 @vkwijt {vast}
 ? niet|nog|nt|geen|niemand ..3 @vhoor|aangetroffen|bereikt|bereikbaar|benaderd|thuis|getroffen|bevraagd|bereiken|bevragen {vast}

@@ -7,7 +7,7 @@ veld optreden actie acties politieoptreden inzet politie genomenacties maatregel
   gecontroleerd gefouilleerd doorzocht gezocht afgezocht uitgekeken gevoerd gehouden gesust gekalmeerd bemiddeld geluisterd gekoeld verbonden geregeld afgesproken nagetrokken nagekeken nagevraagd doorgevraagd uitgevraagd gesproken gehoord aangesproken bevraagd opengebroken geforceerd aangebeld geklopt
   overlegd geadviseerd geconsulteerd geraadpleegd ingeschakeld opgeschaald gewaarschuwd gesommeerd verwijderd afgesloten gesloten teruggebracht veiliggesteld gewacht gehaald gescheiden geduwd getrokken vastgesteld opgevangen afgenomen
 @poldoet = sprak spraken spreek spreken bemiddelde bemiddelden bemiddelen hield hielden nam namen vroeg vroegen keek keken ging gingen haalde haalden scheidde scheidden bracht brachten brengen belde belden bel bellen stuurde stuurden gaf gaven zette zetten wachtte wachtten
-  controleerde controleerden bezocht bezochten adviseerde adviseerden legde legden maakte maakten zocht zochten deed deden luisterde kalmeerde verzocht verzochten doorzocht doorzochten rijd rijden reed reden kom komen kwam plaatste namen schreef mail mailde meld melden koppelen zorg noteerde gebood wees trof troffen verwees begaf begaven verleende overleg overlegde
+  controleerde controleerden bezocht bezochten adviseerde adviseerden legde legden maakte maakten zocht zochten deed deden luisterde kalmeerde verzocht verzochten doorzocht doorzochten rijd rijden reed reden kom komen kwam plaatste namen schreef schrijf praat praten check vraag informeer noteer sturen stuur sturen plak cuff kregen staan zoek zoeken begeleidde begeleidden wachten schakelde schakelden troffen filmde kwamen mail mailde meld melden koppelen zorg noteerde gebood wees trof troffen verwees begaf begaven verleende overleg overlegde
 + aangehouden|aanhouding|ah|aanh|ingesloten|gescheiden|bemiddeld|bemiddeling|gesprek|stopgesprek|stop-gesprek|slotgesprek|huisverbod|thv|hovj|rihg|letselfoto|letselfoto's|letselfotos|foto's|fotos|aangifte|wijkagent|wijkagt|wijkag|wijka|wa|weggestuurd|zsm|pv|sporen|sporenonderzoek|buurtonderzoek|verwezen|doorverwezen|veiligheidsplan|ingenomen|inbeslaggenomen|ibg|advies|geadviseerd|verzocht|zorgmelding|meegenomen|overgedragen|geinformeerd|ovj|gehoord|verhoord|gefotografeerd|vastgelegd|opgemaakt|gefouilleerd|gecontroleerd|doorzocht|overlegd|uitgelegd|gewaarschuwd|gesust|gekalmeerd|heengezonden|mutatie|tolk|terugbelafspraak|aware|camerabeelden|telefonisch|aangesproken|afgehandeld|vervoerd|opgeroepen|ontboden|zedenrechercheur|zedenpiket|zorgmeld|zm|opsporingsregister|gesignaleerd|signalering|aol|afspraak-op-locatie|anpr|buurtbemiddeling|waarschuwing|bekeuring|boete|aanspreekgesprek|huisbezoek|observatie|arrestatieteam|opgeschaald|overmeesterd|getaserd|taser|afgevoerd|noodhulp
 + nagekeken|nagetrokken|nagevraagd|doorgevraagd {vast}
 + ingelicht|medegedeeld|meegedeeld|gebeld|gebelt|nagegaan|geraadpleegd|ingeschakeld|gemaild|gegeven|doorgezet|doorgestuurd|geregistreerd|genoteerd|geregeld
@@ -26,6 +26,9 @@ veld optreden actie acties politieoptreden inzet politie genomenacties maatregel
 + heb|hebben|ben|zijn ..1 @pol ..7 @polgedaan
 + heb|hebben|ben|zijn ..5 @polgedaan {zwak}
 + @poldoet ..1 @pol ..4 na|op|terug|langs|mee|uit|haar|hem|vt|huisarts|beiden|af
++ at|arrestatieteam|crisisteam|onderhandelaar ..2 komt|staat|onderweg|gevraagd|ingezet|aangevraagd
++ surveillance|extra ..2 auto's|auto|rondjes
++ toegezegd|beloofd ..6 contact|gaan|komen|blijven
 + door ..1 @pol ..4 @polgedaan
 + @polgedaan ..4 door ..1 @pol
 + verwijderd|doorhalen|afgesloten|intrekken {zwak}
@@ -150,6 +153,11 @@ ja: Zij wil naar de huisarts voor een verwijzing.
 + folder|kaartje|nummer ..4 aangenomen|meegenomen|gaan ..2 bellen? {zwak}
 + toestemming|akkoord ..1 gegeven|voor ..4 contact|hulp|aanmelding|delen|wijkteam|overleg
 + toestemming gegeven|genoteerd
++ iemand ..4 mee ..2 kijkt|kijken|moet
++ iemand ..3 meekijkt|belt|helpt|langskomt|praat
++ wil|willen|wilde|wilden|vraagt|vragen ..2 advies|raad|weg
++ staat|staan ..3 open
++ coach|gesprek|mediator|iemand ..4 nice|goed|prima|fijn|beter
 + bereid|gemotiveerd ..4 hulp|gesprek|praten|begeleiding|behandeling
 + opgelucht ..3 hulp
 + krijgt|krijgen|kreeg ..4 hulp {zwak}
@@ -214,7 +222,7 @@ doel hulpweigering
 + niet ..4 van gediend {vast}
 + bagatelliseert|bagatelliseren|bagatelliseerde|bagatelliseerden|minimaliseert|minimaliseren|wuift|wuiven
 + laat ..3 met rust
-+ opgerot|oprotten|rot op|flikker op|ga weg|wegwezen|opzouten
+? opgerot|oprotten|opzouten|wegwezen ..4 politie|ons|jullie|agenten
 + lossen|losse|redden ..3 zelf|onderling ..1 op
 + zelf ..2 oplossen|uit
 + deur ..3 dicht ..2 gegooid|neus|gezicht

@@ -172,6 +172,15 @@ ja: Haar man laat haar niet alleen naar de markt gaan.
 ? loopt|rijdt|fietst|gaat ..4 mee|heen ..4 elke|iedere|overal|altijd|tot ..3 klas|deur|werk|school
 ? niet ..1 meer ..2 op ..1 straat|buiten {vast}
 ? vindt|vond|vinden ..3 niet ..1 nodig|goed ..3 zus|familie|vriendin|moeder {vast}
+! sluit|sloot|sloten ..2 zich|zichzelf
+! bepaalt|bepaalde wanneer|hoe|waar $
++ telefoon ..4 contact|muur|stopcontact ..1 getrokken|trok|gehaald
+? dan|anders ..1 mag|mocht ..1 ze|zij|hij|ik ..1 niet|niks {vast}
+? heeft ..1 de ..1 pin|pincode|pas|sleutels|papieren
+? eten ..3 wanneer|als|pas ..4 teken*|wil
++ kamer|huis ..2 niet ..1 uit ..1 mag|mocht|komen {vast}
++ mag|mocht ..2 kamer|huis|deur ..2 niet ..1 uit {vast}
+? buiten ..2 komen ..1 mag ..2 na|met
 ! vastgehouden|vastgebonden ..3 agent|politie|ons
 ! vastgebonden ..4 hond|fiets|hek
 ! met ..2 kinderwagen

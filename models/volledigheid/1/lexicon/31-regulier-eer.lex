@@ -42,6 +42,21 @@ ja: Jij gaat in augustus mee naar Marokko en daar blijf je.
 ? hij|hij is ..2 hoofd ..2 familie
 - lec ...4 geen|niet|uitgesloten ..3 indicatie|motief|eermotief|eer {vast}
 - eermotief|eer ..2 uitgesloten|geen|niet {vast}
++ naam ..4 vies|zwart|vuil|kapot ..2 maakt|maken|gemaakt
++ neef|achterneef|man|jongen ..3 klaar|wacht|wachten ..2 staat|haar|mij|op
++ ticket|tickets|vlucht|reis ..8 neef|trouwen|huwelijk|bruiloft|verloving
+? familie|ouders|vader|schoonmoeder ..8 schamen|schaamt|schaamte|gezicht|bruiloft ..3 kan|niet|moest|op
+? zo ..1 niet ..1 naar ..2 bruiloft
+? terug ..2 zoals ..3 wil|hoort
+? vakantie|holiday ..8 oma|tante ..4 wil|doet|snijdt|feest
+? meisje|dochter ..6 operatie|feest|besnijden ..3 vakantie|buitenland
++ broers|broer|ooms|oom ..5 schoonwassen|oplossen|opruimen|rechtzetten|herstellen
++ familie|we|wij ..3 herstellen|oplossen|zuiveren ..2 eer|dit|het {zwak}
+? een vlek
+? geen ..1 dochter|zus ..1 meer {vast}
+? je ..1 bent ..1 bedorven|vies|gebruikt
+? man ..2 van ..2 maken
+? bedorven|onrein|ontaard
 ! besneden|besnijdenis ..4 zoon|jongen|neefje|baby|penis|medisch|ziekenhuis|pastoor
 ! baby|zoon|neefje|penis ..4 besneden|besnijdenis
 ! eer ..4 ploeg|voetbal|biljart|buurman|kool|club|trainer

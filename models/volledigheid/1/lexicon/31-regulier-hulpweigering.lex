@@ -83,8 +83,6 @@ ja: De arts zegt dat het letsel niet past bij het verhaal.
 ? niet ..1 nodig vinden|vonden|vindt|vond {vast}
 ? behoeft|behoeven|behoefde|behoefden geen hulp|ondersteuning|begeleiding {vast}
 ? hulp niet|nie nodig {vast}
-? wil|wilde|gaat|wou ..2 nadenken|bedenktijd
-? denkt|denk ..1 er ..1 over na
 ? ga|ga alsjeblieft weg $
 ? hulp ..2 liever niet
 ? liever geen ..1 hulp|begeleiding|contact {vast}
@@ -117,6 +115,24 @@ onzeker: Maikel zegt: niks aan de hand heren.
 ? vroeg|vroegen|vraagt ..3 weg ..2 gaan|gingen
 ? wilde|wil|wou ..3 niet|geen ..3 onderzocht|nagekeken|gezien ..1 worden? {vast}
 ? zonder ..2 dokter|arts ..3 keek|gezien|weg
++ geen|gn ..1 hulp|hulpverlening|bemoeienis|telefoontjes|pottenkijkers|vragen ..1 $ {vast}
+ja: Geen aangifte, geen hulp, geen telefoontjes graag.
++ weigert|weigerde|weigeren|weigerden ..3 reclassering|behandeling|opname|therapie|opvang|wijkteam|zorg|gesprek|contact|bezoek|hulpverlener
++ niemand ..2 wil|wilde|wou ..4 iets|wat|contact|hulp ..2 doen|doet? {vast}
++ wil|willen|wilde|wilden ..2 niet ..1 dat ..2 wij|we|ik|politie|iemand ..4 doen|komt|komen|bellen|belt|langskomt|melden {vast}
++ we|wij|ons|jullie|politie|agenten ..6 oprotten|flikkeren|opflikkeren|opdonderen|opsodemieteren|opzouten|opkrassen|oppleuren|wegwezen|ophoepelen|opgerot|optiefen|moven|weggaan
+ja: Hij riep van binnen dat we op konden flikkeren.
++ @rwil ..2 geen ...8 mensen|vragen|bezoek|gesprek|gesprekken|hulp|telefoontjes {vast}
++ hulp is voor ..1 *
++ niks|niets|nergens ..2 mee ..2 te ..1 maken ..3 hulp|instanties {vast}
++ hulp|instanties|vt|wijkteam ..3 niks|niets ..2 te ..1 maken {vast}
++ stuurde|stuurt|stuurden|gestuurd|joeg ..2 ons ..2 weg
++ liet|laat|laten|lieten ..2 ons ..2 niet ..2 binnen|langs|erin {vast}
+? op ..2 kier ...5 niets|niks|goed
+? er ..1 was|is ..1 niets|niks ..2 aan|gebeurd|$ {vast}
+! dokter|arts|huisarts|ambulance|behandeling|medicatie ..5 niet ..1 nodig
+! niet ..1 nodig ..4 dokter|arts|huisarts|ambulance
+! geen ..1 vragen|hulp ..2 over|gesteld|van
 ! nee laat maar
 ! hoeft|hoefde ..1 niet ..2 per|perse
 ! kinderen|kinder|kleinkinderen|kind ..2 over ..1 vloer

@@ -34,6 +34,9 @@ ja: Hij stond drie avonden achter elkaar bij haar deur.
 ! achtervolgde|achtervolgt ..5 huis|kamer|woning|mes|trap|hond|kat|schroevendraaier
 ! kat|hond ..4 achtervolgt
 nee: Hij achtervolgde haar door het huis.
++ #|tien|twintig|dertig|veertig|vijftig|tientallen ..1 keer|x|maal ..1 langs ..2 huis|deur|woning
+? wacht|wachtte|staat|stond ..1 weer|opnieuw|alweer ..2 bij|voor|aan ..3 werk|sportschool|school|bushalte|huis|deur|creche|auto|poort
++ gedragsaanwijzing|contactverbod|straatverbod|gebiedsverbod ..5 overtreding|overtreedt|overtreden|schendt|vijf|vier|drie
 ! zit|zat ..4 op|aan ..1 bank|tafel|stoel
 ! ik|wij|we ..1 rij|reed|rijd|reden ..2 achter
 ! ambu|ambulance ..1 aan

@@ -176,7 +176,7 @@ ja: Gisteren ook, op mijn benen.
 ? @sdaad ..3 eerder|destijds|voorheen
 ? in|sinds|rond|met @rmaand ..7 @sdaad
 ? jaar|maanden|weken geleden|terug ..6 @sdaad|ook|zelfde
-? twee|tweemaal|2 keer|x|maal ..2 gebeurd|voorgekomen|@sdaad
+? twee|tweemaal|2 keer|x|maal ..1 eerder? ..1 gebeurd|voorgekomen|voorgevallen
 ? een keer ..3 eerder|vorig|destijds ..4 @sdaad
 + niet eerste ..1 keer|maal|x|melding {vast}
 ? oude|oudere|eerdere|genezende|gele|verkleurde ..2 plek|plekken|breuk|ribbreuk|fractuur|letsel|hematoom|hematomen|striemen|wonden|verkleuring

@@ -33,6 +33,10 @@ ja: Dossierhouder VT is al op de hoogte.
 ? bijzondere|bijzonder curator
 ? curator ..3 aangesteld|kind*
 ? raadsonderzoek
+? vt|veilig ..2 was|kwam|geweest ..3 hier|langs|vroeger|voorjaar|najaar|zomer|winter|eerder
++ vt|veilig ..2 loopt|kijkt ..1 mee
++ loopt ..3 bij ..1 bescherming|jeugdbescherming|jb|gi
++ gi ..3 voogd|heeft
 ? crisisdienst jeugd
 ? jugendamt
 ? jeugdzorg|vt ..4 al eens ..2 geweest

@@ -19,7 +19,9 @@ ja: De vroedvrouw luisterde naar de baby.
 + draagt|drage ..2 kind|ene
 + dikke|harde|bolle buik
 + weg ..1 laten|laat ..1 halen
-+ weghalen
++ kind|kindje|baby|het|vrucht|zwangerschap ..3 weghalen|afbreken
+? positieve|positief ..1 test|zwangerschapstest
+? due ..2 in|september|@rtelw
 + test ..4 positief
 + echo ..3 koelkast|foto|morgen|gemaakt|baby
 ? overtijd

@@ -140,7 +140,7 @@ doel dwingendeControle
 ? @cwie ..1 doet|regelt|beheert|beheerde|regelde|deed|heeft ..2 haar|zijn|het|diens|alle|al|hun|m'n|mijn ..2 @cgeld
 ja: Zijn zoon regelt haar bankzaken.
 + @cgeld ..4 beheert|regelt|bepaalt|bijhoudt|verantwoorden|inziet|controleert
-+ kasboekje|kasboek|huishoudboekje|zakgeld|bonnetje|kassabonnen
++ kasboekje|kasboek|huishoudboekje|kassabonnen
 ? krijgt|krijg|kriege|mag|kreeg ..3 #|tien|twintig|dertig|vijftig|vijfentwintig ..1 euro|tientje ..3 week|maand|houden|dag
 + @cverwant ..4 mag|mocht|mogen|mochten ..3 niet|nooit|geen ..3 komen|zien|langs|bellen|meer|bezoeken {vast}
 ja: M'n broer mag van haar niet meer komen.
@@ -158,11 +158,12 @@ ja: Haar man laat haar niet alleen naar de markt gaan.
 ? luistert|luisterde|leest|las|kijkt|keek ..2 alles|altijd|steeds|overal ..2 af|mee|na|door
 + kijkt|ziet|volgt|checkt|weet ..4 app|locatie|gps|airtag|tracker|findmy|deurbelcamera ..4 waar|ben|is|gaat
 + locatie|telefoon ..3 aanhebben|aanhouden|aanstaan|aanlaten
-? zet|zette|zetten|gezet|stopt|stopte ..5 in ..2 @chok
-? opsluiten|opsluit|opgesloten|opsloot|vastgebonden|vastbinden|vastbond
+? zet|zette|zetten|stopt|stopte|gezet ..3 in ..2 @chok
+? opsluiten|opsluit|opgesloten|opsloot|vastbinden|vastbond
++ vastgebonden
 ? deur ..4 slot ..3 van ..1 buiten|buitenaf
 ? van ..1 buiten|buitenaf ..3 slot|dicht|grendel
-? sleutel|sleutels ..4 heeft|hef|bij|afgenomen|afgepakt ..2 hij|zij|@rdader
+? eigen|haar|mijn sleutel|sleutels ..3 heeft|afgenomen|afgepakt ..2 hij|zij|@rdader
 ? sleutels? ..2 niet ..1 meer ..3 sinds
 ? dreigt|dreigde|dreigen ..6 foto's|fotos|filmpje|filmpjes|beelden|naaktfoto's
 ? anders ..3 geen|krijgt|krijg ..5 kinderen|kind|geld|eten|toetje

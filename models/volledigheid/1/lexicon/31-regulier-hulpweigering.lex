@@ -102,13 +102,11 @@ ja: Zij houdt vol dat ze is gevallen en wil niks van ons.
 ja: Beiden vinden het overdreven, gesprek hoeft niet.
 + @rwil ..3 niet ..2 in ..1 gesprek {vast}
 + @rwil|weigert ..3 niet? ..1 verder praten|antwoorden ..2 ons|politie {vast}
-+ deur ..2 dichtgegooid|dichtgeslagen|dichtgeduwd|dichtgetrokken
 ? weigert|weigerde|weigeren vragen|antwoord|elk|elke
 ? zegt|zei|antwoordt|antwoordde|aldus ..2 alles goed|oke|ok|prima|best
-? niks|niets ..1 aan ..1 hand {vast}
+? niks|niets ..1 aan ..1 hand ..1 heren|agent|hoor|meneer|mevrouw {vast}
 onzeker: Maikel zegt: niks aan de hand heren.
-? ontkennen|ontkent ..2 unaniem|alles|stellig|beiden|alle
-? gezin|ouders|beiden|beide|bd ..2 ontkennen|ontkent {zwak}
+? ontkennen|ontkent ..2 unaniem
 ? ouders|moeder|vader|stiefvader|stiefmoeder|man|ve|<ve> ..4 fantaseert|verzint|fantasie|verzinsels|overdrijft|aandacht
 ? verzint|fantaseert ..2 altijd|verhalen|maar|dingen
 ? hedde|heb ..2 niks gezien {vast}
@@ -127,9 +125,8 @@ ja: Hij riep van binnen dat we op konden flikkeren.
 + niks|niets|nergens ..2 mee ..2 te ..1 maken ..3 hulp|instanties {vast}
 + hulp|instanties|vt|wijkteam ..3 niks|niets ..2 te ..1 maken {vast}
 + stuurde|stuurt|stuurden|gestuurd|joeg ..2 ons ..2 weg
-+ liet|laat|laten|lieten ..2 ons ..2 niet ..2 binnen|langs|erin {vast}
++ liet|laat|laten|lieten ..2 ons ..2 niet ..2 binnen|erin {vast}
 ? op ..2 kier ...5 niets|niks|goed
-? er ..1 was|is ..1 niets|niks ..2 aan|gebeurd|$ {vast}
 ! dokter|arts|huisarts|ambulance|behandeling|medicatie ..5 niet ..1 nodig
 ! niet ..1 nodig ..4 dokter|arts|huisarts|ambulance
 ! geen ..1 vragen|hulp ..2 over|gesteld|van

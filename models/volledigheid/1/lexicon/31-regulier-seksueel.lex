@@ -5,7 +5,10 @@ ja: Hij is doorgegaan terwijl zij nee zei.
 + nee|stop ..1 zei|gezegd|riep|zeg|roep ...5 door|doorging|doorgegaan|toch {vast}
 + ging|gaat door ...4 nee|stop|huilde {vast}
 + wakker ..4 op|over|boven ..1 haar|mij|me|hem|d'r ..1 heen? lag|zat
-+ wakker ..4 op|over|boven haar|mij|me|hem|d'r $
++ wakker ..3 hij|hem ..3 op|over|boven haar|mij|me|hem|d'r $
+! wakker ..3 knie|hand|kussen
+! slaapkamer ..2 gebeurde ..4 verklaring
+! kleren|kleding ..3 raam|balkon|straat
 + wakker ..3 hem|em|'m|m|vent ..2 op|over|boven
 + pakt|pakte|nam|neemt|deed|doet ..2 het|'t|t toch {vast}
 + wil|wou|wilde ..1 het|'t|t ..1 elke|iedere|elke avond|nacht|dag

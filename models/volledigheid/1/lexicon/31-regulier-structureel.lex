@@ -26,7 +26,8 @@ ja: Dit is de vijfde avond dat hij onder haar raam staat.
 + negende|achtste keer|maal|melding
 + niet|nie|neet|nait|ni de|t|'t|het|d'n eerste|1e ..1 keer|maal|x|melding|deur {vast}
 ja: Zij zegt dat dit niet de eerste keer was.
-+ @rgetal jaar|jaren|jr|maanden|mnd|weken ..1 al
++ @rgetal jaar|jaren|jr|maanden|mnd|weken al $
++ @rgetal jaar|jaren|jr|maanden|mnd|weken al gaat|zo|duurt|slaat|klappen
 ja: Dertig jaar al gaat het zo.
 + al|nu|reeds ..1 @rgetal @rduur ..1 zo|gaande|aan|raak|gedonder|klappen|ellende|bezig|slaat|geslagen|mishandeld
 + jaar|jaren|maanden ..1 gedonder|ellende|klappen|slaag|geweld|mishandeling
@@ -143,7 +144,7 @@ doel structureel
 ja: Dit was nr 4 sinds kerst.
 + al ..1 @saantal keer|x|maal ..6 @sdaad|zelfde|hetzelfde|vastgezeten|gehad|gebeurd|langs|hier
 ja: Roy heeft al drie keer vastgezeten voor hetzelfde.
-+ @saantal keer|x|maal ..3 in|per|dit|deze|het|sinds|binnen ..2 jaar|maanden|weken|week|maand|@rduur
++ @saantal keer|x|maal ..3 in|dit|deze|het|sinds|binnen ..2 jaar|maanden|weken|week|maand|@rduur
 + om de dag|week|maand|avond|nacht
 + elke|iedere|ieder|elk ..1 zaterdag|za|vrijdag|vr|zondag|zo|loondag|weekeinde ..1 zo|raak|mis|feest
 + weer|wéér|alweer ..2 raak|mis|bal|prijs|zover|hommeles|gedonder|gelazer|stront|heibel|bonje|feest|hetzelfde|liedje
@@ -190,9 +191,12 @@ ja: Gisteren ook, op mijn benen.
 ! elke|iedere ..1 avond|ochtend|dag|week|nacht ..4 wijkverpleegkundige|thuiszorg|komt|begeleiding|bellen|sporten|zus|wandelen|zingen|kaarten|zwemmen|kaartclub|eet
 ! wijkverpleegkundige|thuiszorg|verpleegkundige ..5 elke|iedere ..1 avond|ochtend|dag|week|nacht
 ! elke|iedere week|dag|donderdag|dinsdag ..3 met ..3 weg|zus|vriendin
+! blowt|drinkt|dronk|gedronken ...4 ook
 ! ga|gaat|ging|gaan ..1 elke|iedere
 ! nooit|niet|nog ..1 eerder
 ! sinds ..3 gescheiden|werkloos|samen|ziek|uit|overleden|overleed|dood
+! zus|neef|nicht|buurvrouw ook
+! nooit ...3 wel ..1 vaak ..1 schreeuwen|gescheld|ruzie|woorden
 ! telkens|steeds hetzelfde ..1 woord
 ! loopt al ..4 te ..1 zeggen
 ! vorige|vorig|afgelopen ..1 week|maand|jaar|x|keer ..5 overleden|verhuisd|bevallen|ontslagen|gescheiden|getrouwd|samen|uit|diagnose

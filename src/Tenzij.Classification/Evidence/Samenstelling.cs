@@ -13,8 +13,8 @@ internal static class Samenstelling
     /// <summary>Words of a narrative that tells something at all, and of one that tells it in full.</summary>
     private const int BuitenScopeMin = 2;
     private const int VerhaalMin = 6;
-    private const int VerhaalGenoeg = 60;
-    private const int VerhaalMax = 120;
+    private const int VerhaalGenoeg = 50;
+    private const int VerhaalLang = 100;
 
     private static readonly (Criterium Criterium, Element Element)[] Bijhoren =
     [
@@ -25,6 +25,13 @@ internal static class Samenstelling
         (Criterium.Structureel, Element.Voorgeschiedenis), (Criterium.Huisverbod, Element.Politieoptreden),
         (Criterium.Aanhouding, Element.Politieoptreden), (Criterium.KindGetuige, Element.Kinderen),
         (Criterium.Middelengebruik, Element.Middelen), (Criterium.HulpBereid, Element.Hulp),
+    ];
+
+    /// <summary>Criteria that are deeds themselves.</summary>
+    private static readonly Criterium[] Daden =
+    [
+        Criterium.Verwurging, Criterium.Wapen, Criterium.Doodsbedreiging, Criterium.KindSlachtoffer, Criterium.Stalking,
+        Criterium.DwingendeControle, Criterium.SeksueelGeweld, Criterium.Suicidedreiging,
     ];
 
     private static readonly (Element Element, Criterium Criterium)[] Uitsluitingen =
@@ -76,20 +83,27 @@ internal static class Samenstelling
         }
     }
 
-    // "Not hit" does not deny that something happened: a narrative tells facts, and only the plainest is in doubt.
+    // "Not hit" does not deny that something happened: a deed that the text tells is a fact, and a long account in which
+    // both sides speak tells one; any other narrative leaves it in doubt.
     private static void LegFeiten(Werkruimte ruimte)
     {
         var stapel = ruimte.Stapel;
         var doel = Doel.Van(Element.Feiten);
         stapel.Neem(doel, Doel.Van(Feit.Geweld), stapel.Van(Doel.Van(Feit.Geweld)));
+        foreach (var daad in Daden)
+        {
+            stapel.Neem(doel, Doel.Van(daad), stapel.VanTekst(Doel.Van(daad)));
+        }
+
         var (woorden, begin, lengte) = (ruimte.Zinnen.Tokens, ruimte.EersteZinBegin, ruimte.EersteZinLengte);
         if (woorden < VerhaalMin || stapel.Van(doel) >= Toestand.Bevestigd)
         {
             return;
         }
 
-        var genoeg = woorden >= (stapel.Van(doel) == Toestand.Onzeker ? VerhaalMax : VerhaalGenoeg);
-        stapel.Tekst(doel, begin, lengte, genoeg ? Toestand.Bevestigd : Toestand.Onzeker);
+        var beide = stapel.Van(Doel.Van(Element.Verklaringen)) == Toestand.Bevestigd;
+        var verteld = woorden >= (beide ? VerhaalGenoeg : VerhaalLang) && stapel.Van(doel) != Toestand.Onzeker;
+        stapel.Tekst(doel, begin, lengte, verteld ? Toestand.Bevestigd : Toestand.Onzeker);
     }
 
     // Persons whom the fields relate as a family are out of scope only when the report says so more than once.

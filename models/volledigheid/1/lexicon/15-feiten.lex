@@ -24,12 +24,31 @@ doel geweld
 ! geslagen ..1 deur|tafel|muur
 ! fysiek ..2 contact|aanwezig|niet
 doel feiten
-veld feiten toedracht feit incident wat aanleiding verhaal omschrijving gebeurtenis gebeurd handeling aard feitelijk
-+ ruzie|woordenwisseling|discussie|onenigheid|conflict|meningsverschil|bonje|mot|heibel|gedoe|woorden|kibbelen|ruzietje|strijd|trammelant|twist|geschil|kwestie ..6 over|om|omdat|vanwege|ivm|wegens|want|nadat|toen|inzake|rond
-+ over|om ..5 ruzie|woordenwisseling|discussie|onenigheid|conflict|mot
-+ schelden|uitgescholden|gescholden|scheldpartij|schold|scheldt|schreeuwen|geschreeuwd|schreeuwde|vernield|vernielde|vernieling|kapotgegooid|kapotgemaakt|ingetrapt|afgepakt|ingeslagen|stukgemaakt|stukgegooid|getier|uitgemaakt|schold
-+ @gooien|gegooid|gooien|gooide
-+ appjes|berichten|opgewacht|achtervolgd|gevolgd|bedreigd|dreigde|dreigt|bedreigt|lastiggevallen|nagelopen|weggenomen|afgenomen|ingebroken|binnengedrongen|binnengekomen|gebeukt|bonken|bonkt|bonkte|gebonkt|rammen|beuken
+@fdeed = duwde geduwd duwt trok trekt getrokken rukte rukken rukt smeet smijt gesmeten gooide gooit gegooid kieperde gekieperd veegde geveegd trapte trapt getrapt schopte omgeschopt omgetrapt omgegooid bonsde bonkte bonst bonkt beukte knalde knallen kwakte
+  schold schelden gescholden uitgescholden uitgemaakt noemde genoemd riep geroepen gilde schreeuwde brulde spuugde bespuugd vernielde vernield bekrast bekraste kapotgemaakt kapotgeslagen stukgeslagen stukgemaakt ingetrapt ingeslagen ingetikt verscheurde verscheurd
+  afgepakt pakte gepakt greep gegrepen vastgepakt vastgehouden hield klemgezet klem opgesloten buitengesloten buitengezet achtervolgde achterna opgewacht gevolgd opgetild losgetrokken weggeduwd weggetrokken teruggeduwd teruggetrokken tegengehouden opzij omver
+  krabde gekrabd kras schram tik tikte klap klapte mep pets duw ruk trap schop stoot vuist dichtgegooid dichtgesmeten dichtgeslagen dichtgetrapt dichtgooide dichtsmeet dichtsloeg uitgetrokken afgetrokken doorgeknipt losgerukt meegenomen weggenomen gestolen leeggehaald gepind opgenomen gereden klemgereden
+  filmde gefilmd stalkte lastiggevallen dwong gedwongen gedwonge sloot vastgebonden ingesmeerd gespuwd gekneld gewrongen omgekeerd uitgestrooid leeggegooid gemorst overgoten verbrand gegoten
+@fding = deur deuren raam ruit bord borden kopje mok glas pan vaas telefoon tv televisie stoel tafel bank kast muur hek bloempot spiegel lamp laptop auto fiets tas koffer jas kleren servies controller afstandsbediening beker fles plank
+veld feiten toedracht feit incident wat aanleiding verhaal omschrijving gebeurtenis gebeurd handeling aard feitelijk kern gedrag inhoud relaas
++ ruzie|woordenwisseling|discussie|onenigheid|conflict|meningsverschil|bonje|mot|heibel|gedoe|woorden|kibbelen|ruzietje|strijd|trammelant|twist|geschil|kwestie ..6 over|om|omdat|vanwege|ivm|wegens|want|nadat|toen|inzake|rond ...8 @fdeed|geweld
++ ruzie|woordenwisseling|discussie|onenigheid|conflict|meningsverschil|bonje|mot|heibel|gedoe|woorden|kibbelen|ruzietje|strijd|trammelant|twist|geschil|kwestie ..6 over|om|omdat|vanwege|ivm|wegens|want|nadat|toen|inzake|rond {zwak}
++ over|om ..5 ruzie|woordenwisseling|discussie|onenigheid|conflict|mot {zwak}
++ ging|gaat|begon|liep|ontstond ..2 over|om ..3 * {zwak}
++ schelden|uitgescholden|gescholden|scheldpartij|schold|scheldt|vernield|vernielde|vernieling|kapotgegooid|kapotgemaakt|ingetrapt|afgepakt|ingeslagen|stukgemaakt|stukgegooid|uitgemaakt|omgetrapt|omgeschopt|omgegooid|dichtgegooid|dichtgesmeten|dichtgeslagen|klemgezet|klemgereden|opgesloten|buitengesloten|bekrast|vastgehouden|opgetild|spuugt|spuugde|bespuugd
++ @gooien|gegooid|gooien|gooide|smeet|smijt|kwakte|kieperde|gekieperd
++ @fdeed ..5 @fding
++ @fding ..5 @fdeed|kapot|stuk
++ @fdeed ..4 haar|hem|so|<so>|ve|<ve>|elkaar|mekaar|moeder|vader|mij|zijn|zoon|dochter|broer|zus {zwak}
++ noemde|noemt|genoemd ..6 lul|heks|hoer|trut|slet|kutwijf|tang|wijf|prutser|klootzak|sukkel|eikel|loser|dief|mongool|tante|zak
++ mekaar|elkaar ..3 haren|geduwd|getrokken|geslagen|geduw|vlogen
++ appjes|berichten|opgewacht|achtervolgd|gevolgd|bedreigd|dreigde|dreigt|bedreigt|lastiggevallen|nagelopen|weggenomen|afgenomen|ingebroken|binnengedrongen|gebeukt|bonken|bonkt|bonkte|gebonkt|rammen|beuken
 + pinpas|bankpas|geld ..5 afgepakt|opgenomen|gepind|weg|kwijt|beheert|gestolen|geleend
-? ruzie|rust hersteld|problemen|relationele|relatieproblemen|onenigheid|woordenwisseling|conflict|bonje|geruzie|herrie|geschreeuw|gedoe|gegil|lawaai|gebonk
+? ruzie|rust hersteld|problemen|relationele|relatieproblemen|onenigheid|woordenwisseling|conflict|bonje|geruzie|herrie|geschreeuw|gedoe|gegil|lawaai|gebonk|gebekvecht|bekvechten
+? een en ander|anders
+? uit ..1 de ..1 hand ..1 gelopen|liep
 ? zie eerdere|eerder|bijlage|proces|dossier|pv|systeem|mut
+? wat ..5 gebeurd|gebeurde|voorgevallen|speelde ..5 niet|onduidelijk|onbekend|geen {vast}
+? niet|onduidelijk|geen ..4 wat ..4 gebeurd|gebeurde|voorgevallen|voorviel {vast}
+! bloed ..1 afgenomen
+! getrokken ..2 conclusie

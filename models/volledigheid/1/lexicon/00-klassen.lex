@@ -36,6 +36,9 @@
 @~vrouw = vr
 @~veiligheid = veiligh
 @~letsel = ltsl lts
+@~aangeschoten = aangesch
+@~beschonken = beschonke besch
+@~dronken = dronke dronkn
 @~wapen = wpn
 @~wapens = wpn wpns
 @~zichtbaar = zichtb

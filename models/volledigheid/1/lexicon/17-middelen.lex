@@ -5,6 +5,8 @@
   pillen lithium hersenletsel beperking lvb zwakbegaafd overwerkt verwardheid stress antipsychotica concerta vergeetachtig psychische ass licht-verstandelijk overbelast paranoia paranoide psychoses dwangstoornis somber crisisdienst slaapmedicatie oxazepam niet-aangeboren
 doel middelen
 veld middelen alcohol drugs drank middelengebruik alc mid psych middel psychisch gebruik alcohol/drugs mi drank/drugs ad
+! niet ..2 nuchter
++ niet ..1 nuchter {vast}
 - nuchter
 - drinkt|drinken|gebruikt|gebruiken|blowt ..3 niet|niets|niks|nooit {vast}
 - nooit ..3 drank|alcohol|drup|druppel {vast}
@@ -16,6 +18,10 @@ veld middelen alcohol drugs drank middelengebruik alc mid psych middel psychisch
 + @drank {zwak}
 + @drugs {zwak}
 + @geest {zwak}
++ depressie|depressief|adhd|autisme|autistisch|antidepressiva|schizofren*|bipolair|borderline|ptss|burnout|burn-out|verwardheid|herseninfarct|hersenletsel|manisch|waan*|psych
++ wel ..5 @geest
++ stemmen ..2 in ..2 hoofd
++ slaapt|geslapen ..4 niet|slecht|weken|dagen {zwak}
 + dronken|beschonken|gezopen|bezopen|aangeschoten|bierlucht|dranklucht|alcohollucht|alcoholist|verslaafd|psychose|psychotisch*|verward|kegel|cocaine|coke|ghb|dement|dementie|gedronken|drinkt
 + dubbele tong
 + gebruikt|gebruikte|gebruiker|gebruiken $
@@ -34,6 +40,17 @@ veld middelen alcohol drugs drank middelengebruik alc mid psych middel psychisch
 ! gebruikt|gebruik ..4 mes|wapen|geweld|wapens|voorwerp|voorwerpen
 ! glas wijn kapot
 doel middelengebruik
++ aa geroken|ruikt|adem
++ aa ..2 ugl|ug
++ ug|ugl
++ zuippartij|zuipen|drankgelag|borrelavond|wazig
++ pilsjes|biertjes|bier|pils|wijn|biertje # 
++ raki|sherry|grappa|ouzo|tequila|bacardi|likeur|port|berenburg ..3 op|gedronken|heeft|ieder|glas|glazen
++ glas|glazen|glaasje|glaasjes ..1 raki|sherry|port|likeur|wijn|bier|whisky|champagne|prosecco
++ slok|slokje|slokkie ..1 op
++ in|op ..1 de ..1 coke|speed|pillen|wiet
++ zat ..2 op|aan|onder ..1 coke|speed|pillen|drugs|wiet|ghb
++ pupillen
 + onder ..1 invloed
 + oiv
 + dronken|beschonken|gedronken|gezopen|bezopen|aangeschoten|drankgebruik|gesnoven|geblowd|bierlucht|dranklucht|alcohollucht|zopen|lam|teut|ladderzat|laveloos|kegel|zoop|gedronke|geblowt|stoned|high|alcoholgebruik|drugsgebruik|middelengebruik

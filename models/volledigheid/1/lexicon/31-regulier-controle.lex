@@ -193,3 +193,59 @@ ja: Haar man laat haar niet alleen naar de markt gaan.
 ! naar bed|huis|boven ..2 gestuurd
 ! onder ..1 toezicht
 ! zet|zette|gezet ..4 in ..2 kamer|slaapkamer ..3 kinderen|baby|kind
+
+# Who decides over door, way, purse, phone and company, in any wording.
+doel dwingendeControle
+@cbon = bon bonnen bonnetje bonnetjes kassabon wisselgeld papiertjes kwitantie kwitanties
+@cwaar = kilometerstand kilometers benzine tank wisselgeld minuten stappen tijden
++ ve|<ve>|hij|man ..2 houdt|houd|hield|hou ..3 voordeur|deur|deuren|haar|hem|so|<so> ..3 op slot|binnen
+! haar deur ..1 op ..1 slot
++ houdt|hield ..2 so|<so>|haar|hem ..1 binnen
++ hou|houd|houdt|hield|bijgehouden|bijhoudt|telt|telde ..4 @cwaar
++ @cwaar ..4 bijgehouden|bijhoudt|geteld|nageteld|telde|bij
++ moet|moest|laten|toont|brengt ..4 @cbon ..4 zien|terug|tonen|inleveren|afgeven
++ @cbon ..4 zien|terug|tonen|inleveren|afgeven ..4 ook|na|moest
++ pinpas|bankpas|pas ..2 so|<so>|moeder ..2 bij ..1 ve|<ve>
++ zakgeld ..1 #
++ sleutel ..1 weg
++ bepaalt|bepaald|bep|beslist|keurt|kiest ..2 wat|wie|welke|haar|zijn ..4 eet|draagt|aantrekt|opstaat|outfit|kleding|komt|belt|praat|kleren
++ wie ..5 komt ...3 bepaalt|beslist ..1 hij|zij
++ vraagt|vroeg|vragen ..3 of ..2 mag|mocht|mochten ..3 wc|plassen|toilet|eten|bellen|naar|zitten|slapen
++ of ze|zij|hij|ik ..3 wc|plassen|toilet ..2 mag|mocht
++ toestemming ..6 appje|bellen|berichten|uitgaven|naar|kopen
++ voor ..2 ieder|elk|elke|iedere ..2 appje|bericht|aankoop|bezoek|uitje ..3 toestemming|vragen|overleg
++ zonder|met ..2 hem|haar ..2 kan ..2 niet ..3 salaris|geld|rekening|bankieren
++ schoenen|jas|kleren|tas ..4 kofferbak|verstopt|achter ..1 slot
++ leest|las|lees ..2 ze|hij|zij|elke|alle ..3 mee|letter|schouder|gesprek|app
++ alle ..2 apps|berichten|mails ..2 leest|las ..2 mee
++ telefoon|tel ..4 nachts ..2 bij|onder ..3 hem|haar|kussen
++ geen ..1 sleutel ..3 eigen|huis|woning
++ mag ..3 van ..2 papa|mama|pap|man|hem|haar ..3 niet|niks|nooit
++ mag|mocht ..1 niet zonder ..2 hem|haar|begeleiding|mij ..3 buiten|weg|deur|straat {vast}
+ja: Ik mag niet zonder hem naar buiten.
++ hoeft|hoefde ..4 de ..1 deur|huis ..1 niet? ..1 uit|meer
++ sluit|sluiten|sloot ..2 mij|me|haar|hem ..2 in|op
++ haak|grendel|slot|schuif ..4 buitenkant
++ bel|alarm|rollator|trap|bril|gebit|telefoon ..3 weg|afgepakt|verstopt|buiten ..1 bereik|weggezet|weggelegd
++ zet|zette ..2 trap|rollator|rolstoel|bel ..2 weg
++ rijdt ...2 betaalt ...2 praat
++ moet ..2 bellen|appen ..2 als|zodra|wanneer ..6 rij|winkel|kom|ben|aankom|weg|vertrek
++ stoel ..2 voor ..2 deur ..4 zitten|blijft
+? regel|regelt ..2 alles
+? ik ..1 regel ..2 alles
+? nooit ..2 alleen ..2 buiten {vast}
+? niemand ..3 familie ..1 meer? ..1 gezien|gesproken {vast}
+? niet|nooit ..2 meer ..2 naar ..4 koor|sport|zus|kerk|vriendin|vriendinnen|moeder|werk|club|vereniging {vast}
+? sinds ..3 samenwonen|trouwen|relatie ..6 niet ..1 meer {vast}
+? doet ..2 alles ..3 met ..2 haar|zijn ..1 rekening|geld
+? wil|eist ..4 dat ..2 ze|zij ..3 weghaalt|stopt|ontslag
+? naaktbeelden|naaktfoto's|foto's ..4 delen|deelt|nieuwe|maken|dreigt|moest
+? verplicht|plicht ..3 echtgenote|vrouw|huwelijk
+
+! naar ...3 controle
+! ontkennend
+! thermostaat|verwarming|hond|kat ..3 mag
+! moeder ..2 bepaalde ..2 vroeger
+! kas ..3 vereniging|club
+! k|kind|puber|<kind> # ..2 moet
+! moest ..2 van ..2 school|juf|trainer

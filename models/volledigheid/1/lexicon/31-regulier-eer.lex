@@ -64,3 +64,56 @@ ja: Jij gaat in augustus mee naar Marokko en daar blijf je.
 ! huwelijk ..3 gearrangeerd ..4 vrijwillig
 ! uithuwelijk* ..4 grapte|grap|kat|operette
 nee: De besnijdenis van de zoon was in het ziekenhuis.
+
+# What the family, the name and the others want, in any wording.
+doel eergerelateerd
+@efam = familie vader moeder broer broers oom ooms neef neven zwager zwagers tante ouders clan gemeenschap dorp schoonfamilie imam
+@enaam = naam familienaam eer gezicht reputatie
++ familie|@efam ..4 straffen|gestraft|straf ..6 vriend|relatie|jongen|scheiding
++ moet|zal|gaat ..6 met ..3 neef|achterneef|man|iemand ..3 trouwen|verloven
++ trouwt|trouwen|verloofd ..6 kent|foto|ziet|kende ..3 niet|foto
++ gedw|dwang|gedwongen ..3 huw|huwelijk|trouwen
++ schande|oneer|smet|besmeurd|onteerd|bezoedeld ..4 @efam|@enaam|gebracht|bracht|over|voor|ons|heeft
++ @efam|@enaam ..4 schande|besmeurd|bederf|bederft|bevuilt|bevuild|bezoedelt|verpest
++ bederft|bederf ..3 onze|de|mijn ..1 @enaam
++ @enaam ..4 herstellen|schoonwassen|schoongewassen|zuiveren|spel|clean|redden|waard
++ clean the name
++ honour based
++ eer ..3 op ..2 spel
++ op last ..3 familie
++ enkeltje|oneway
++ ticket|tickets ..4 enkel|return|klaar|retour ..3 haar|niet|alleen|$
++ terug ..1 gestuurd ..2 naar ..2 @rland|kabul|bagdad|rabat|ankara
++ naar ..1 @rland|kabul|bagdad ..4 omdat ..4 iemand|vriend|jongen
++ niet ..1 meer ..1 van ..1 ons {vast}
++ besloten|beslist|bepaald ..4 met ..1 wie ..4 trouw|leef|leeft|trouwt
++ familie ..4 besloten|beslist ..4 wie
++ kennismaking ..6 man|jurk|kende
++ man|vriend ..2 gay|homo ..6 familie|vader|genezing|huwelijk
++ homo|gay|lesbisch|vriend ..8 imam|genezing|genezen|reset|dorp
++ meisje|dochter ..8 maken ..2 stil
++ opgesloten ..4 sinds ..4 scheiding|vriend|jongen
++ niet|nt ..2 meer ..2 buiten ..3 sinds ..4 foto|jongen|vriend
++ haar ..1 hoofd ..1 kaalgeschoren
++ vriend ..3 buiten ..1 geloof
++ verloving ..3 af|verbroken ..8 straf|vader|bezoek
+? wat ..2 zeggen ..2 ze ..4 dorp|buren|moskee
+
+? buren|dorp|mensen ..1 praten|kletsen
+? meisjes ..3 gehaald
+? bruidegom|bruid ..3 klaar|wacht|gevonden
+? witte jurk|bruidsjurk ..6 niemand|stuurt|gestuurd
+? overgekomen ..4 op ..1 te ..1 lossen
+? op vakantie ..5 getrouwd ..2 terug
+? reisje|reis ..10 gehecht|gesneden|besneden
+? dwang ..3 trouwen
+? weet ..3 wat ..2 ze ..1 draagt
+? tickets ..2 liggen ..1 klaar
+? trouwen ..3 anders ..5 niet ..3 in
+! oudtante|oma|grootmoeder ..8 uitgehuwelijkt|uitgehuw
+! vriendin ..2 so|<so> ..2 ooit
+! ooit ..3 uitgehuw*
+! haha
+! eregast|bruidsfeest
+! eer ..2 van ..2 straat|club|dorp
+- lec ..5 geen ..2 eer*|component {vast}

@@ -43,3 +43,39 @@ nee: Hij heeft een huisverbod voor de winkel.
 - thv|huisverbod|hv ...6 niet ..1 opgelegd|uitgereikt|nodig {vast}
 - thv|huisverbod|hv ...4 afgewezen|nee|neen|afgezien {vast}
 - verzoek ..3 huisverbod ..2 afgewezen {vast}
+
+# The order without its name: who signed, what paper, how many nights.
+doel huisverbod
+@hnacht = dagen dgn nachten dag nights nacht etmalen
+@hgezag = burgemeester burg bm bgm gemeentehuis gemeente
++ @hgezag ..8 @hnacht|toegang|ontzegd|eruit|handtekening|beschikking
++ @hnacht ..6 @hgezag
++ mag|moet ..6 van ..2 @hgezag|rechter|ovj|officier ..6 niet|slapen|weg|eruit|buiten|ergens
++ op last ..1 van ..2 @hgezag
++ toegang ..5 eigen ..1 huis|woning|trap ..1 ontzegd
++ beschikking ..5 niet ..2 in {vast}
++ beschikking|papier|papers|brief|stempel ..6 uitgereikt|getekend|voorgelezen|overhandigd|krijgt|kreeg|gekregen ...6 @hnacht|huis|woning|bed|niet
++ papier|papiertje|brief : @hnacht|tien|10
++ tien|10|# @hnacht ..4 niet|uit|weg|eruit ..3 naar|in|huis|binnen|woning|straat
++ tien|10 @hnacht ..3 uit ..1 huis
++ tas|koffer ..4 voor ..1 tien|10|# @hnacht
++ dag|day ..1 # ..2 van ..2 tien|10|ten
++ eigen ..1 bed ..2 niet|mag
++ contact ..2 adres ..1 verboden
++ in ..2 geen ..1 straal ..3 mag|komen
++ rihg ..8 niet ..2 in ..1 mag|mocht
+? rihg ..3 tekent|uitreiken|uitreiking
+? bgm|burgemeester tekent
+? rechter ..4 niet ..2 binnen|in|komen {vast}
+? denkt|denk ..5 niet ..2 in ..1 huis ..1 mag {vast}
+? verbod ..2 is|loopt|geldt
+? contactding
+? sleutel ..2 ligt|is ..2 bij ..1 ons
+? of ..2 hij|ve|<ve> ..2 eruit ..1 moet
+! folder ..4 huisverbod|thv
+! uit|leg|uitleg ..3 wat ..2 huisverbod|thv
+! vraag ..2 of ..3 thv|huisverbod
+! noemt ..2 het ..2 huisverbod
+- no|geen thv|huisverbod {vast}
+- huisverbod|thv ..4 verworpen|niet ..1 van ..1 toepassing {vast}
+- huisverbod|thv ..6 verworpen|afgewezen {vast}

@@ -149,3 +149,64 @@ nee: Hij zegde toe geen contact meer te zoeken.
 ! hebben|heeft ..2 haar|hem niet ..2 gevonden|gesproken|aangetroffen
 ! past niet ..3 maat|jas|kleur|budget
 nee: Er is niet gevraagd of zij hulp wil.
+
+# The folder in the bin, the door in the lock, the joke about a black eye.
+doel hulpweigering
+@wkaart = folder folders kaartje kaart visitekaartje visitekaart nummer brief
+@wweg = prullenbak prullebak bak kliko papier papierbak kachel wc plee stukjes verscheurd verscheurde gescheurd weggegooid smeet smijt gooide regen terug weg
+@winst = hulp hulpverlening wijkteam buurtteam vt veilig gi reclassering team maatschappelijk instanties instantie jeugdzorg zorg bemoeizorg praatgroep
++ @wkaart ..8 @wweg {vast}
++ @wweg ..4 @wkaart ..3 wijkteam|hulp|bak|prullenbak
++ @winst ..4 geblokkeerd|geblokt|weggestuurd|uitgelachen|afgepoeierd|afgescheept|afgekapt {vast}
++ contact|nummer ..3 geblokkeerd|geblokt ..3 so|<so>|door|team
++ blokt|blokkeert ..4 nummer ..4 team|hulp|vt|wijkteam|hulpverlener
++ @winst ..8 deur ..2 gewezen
++ hing|hangt ..1 op ..4 wijkteam|vt|team|hulp|belde
++ wijkteam|vt|hulp|team ..6 hing|hangt ..1 op
+
++ hulp ..4 geen ..1 interesse {vast}
++ hulp|aanbod ..3 aangeb|aangeboden ..4 nee|geen|niet {vast}
++ sloeg|slaat|sla ..3 aanbod|hulp|alles ..2 af
++ afgeslagen|afgewezen ..4 hulp|aanbod
++ aanbod ..4 afgeslagen|afgewezen
++ bied ..3 aan ...6 no|nee
++ moei|bemoei ..2 je|jullie|u ..4 niet|eigen|er {vast}
++ niet ..2 mee ..1 bemoeien {vast}
++ weg ..2 met ..2 kaartje|folder|jullie|u
++ wuift|wuifde|lacht|lachte|wuiven|lachen ..4 weg
++ overdrijft|overdreven|overdrijven ..3 iedereen|allemaal
++ grappen|grapjes|lachen|lachte ..4 over|erover|om ...4 oog|blauw|letsel|dik
++ in ..1 koor
++ ontkent|ontkennen|ontkenden ..2 gezamenlijk|samen|allebei
++ binnen ..3 muren ..2 op
++ onze ..1 zaken ..3 op|zelf
++ ho maar
++ terug ..2 op ..3 toezegging
++ wil|wilde|wou|willen ..4 niks|niets|niet ..4 met ..3 @winst {vast}
++ met ..3 @winst|vt-dames ..3 willen|wil|wilde|wilden ..2 niks|niets|niet {vast}
++ hoeft|hoef|hoeven ..4 geen ..2 @winst {vast}
++ absoluut|zeker|beslist niet ..3 @winst|praten {vast}
++ beleefd|vriendelijk nee|afgewezen|bedankt
++ praat ..1 al ..1 genoeg
++ niemand ..1 meer ..2 bellen|bel {vast}
+? muziek|tv|radio ..2 harder ..6 belt|bellen|kijkt|wijkteam
++ jullie ..1 zijn ..1 er ..1 niet
++ praatje|gesprek ..2 is ..1 voorbij|klaar
++ gevallen ..6 tafel|kast|stoel|deur ...6 vierkant|past|kan
++ hulp|vt|praten ..3 voor ..1 zwakken|losers|watjes|gekken
++ er ..1 is|was ..1 nix|niks|niets ..1 gebeurd ..4 koor|beiden|allebei {vast}
+? thuis is thuis
+? zullen|zal|zou ..4 geen ..1 hulp ..2 willen {vast}
+? deur ..2 niet ..2 opendoen|open ..3 hulp {vast}
+? smoes|smoezen|smoesje ..6 niet ..2 zien
+? schouders ..1 op ..4 hulp|aanbod
+? niks|niets ..1 aan ..1 hand ...6 schudt|knikt|oog|letsel|bloed
+? bij elke vraag ..6 op|thee|klok
+? twijfelt ..4 wil ..4 bel ..2 later
+? vraag ..3 volgende ..1 week
+? deur ..2 in ..1 slot
+? moet ..2 ha|huisarts|dokter ..3 kijken ...3 wil ..1 niet
+! vingerafdrukken|foto|dna|blaastest|ademtest
+! geen ..1 stoel|koffie|thee ...6 wel ..4 hulp|gesprek
+! vergeten ..3 aan ..1 te ..1 bieden
+! hulp ..1 wilde|wil ..1 hij|zij|ze ..1 wel

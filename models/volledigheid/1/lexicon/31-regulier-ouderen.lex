@@ -52,3 +52,55 @@ ontkend: Zij is 75, maar heel fit en van niemand afhankelijk.
 - nog|heel|goed|prima ..1 fit|zelfstandig|vitaal|kras {zwak}
 ? neef|nicht|zoon|dochter|kleinzoon|buurman ..6 geen ..1 brood|eten|geld ..2 huis|meer {vast}
 ? bank|fraudedesk ..5 opnames|signaal
+
+# An old person in another's hands: food, pills, money, bell, door, care left undone.
+doel ouderenmishandeling
+@ooud = mw mevr mevrouw meneer oma opa opoe moeder vader ma pa tante oom grootmoeder grootvader bejaarde oudje dame man heer <so> so
+@odoor = zoon dochter kleinzoon kleindochter kleinkind kleink nicht neef schoonzoon schoondochter <ve> ve mantelzorger verzorger verzorgster pleegkind partner vrouw
+@odaad = geslagen slaat sloeg knijpt geknepen geduwd duwt duwde lel tik klap trekt trok schreeuwt opgesloten vastgezet vastgebonden uitgescholden verwaarloosd vervuild vervuilen uitgedroogd
+@ozorg = eten maaltijd drinken hap medicijnen medicatie pilletje pillen zorg luier verschoning bad wassen bril gebit bel alarm rollator toilet
++ @ooud ..1 van|v ## ...8 @odaad|@ozorg ..6 niet|pas|geen|weg|@odoor
++ @ooud ## ..5 door ..2 @odoor ..3 @odaad|tegen
++ @odaad ..3 door ..2 zijn|haar|de ..1 @odoor ...6 rollator|rolstoel|bed|dement|parkinson
++ parkinson|dementie|rolstoel|bedlegerig|blind ...6 @odaad ..4 @odoor
++ @odoor ..3 pint|pinde|int ..3 pensioen|aow|rekening
++ @ooud ..3 ## ...6 @odoor ..3 pint|pinde|pas|volmacht|rekening|pensioen|euro
++ krijgt|kreeg|krijg ..4 @ozorg ..3 pas|alleen|als ..4 lief|getekend|tekent|zin|handtek*
++ @ozorg ..3 pas ..3 als|wanneer ..4 getekend|lief|zin|handtek*
++ kookt|kookte ..4 als ..2 lief
++ geen ..2 pilletje|pillen|eten|bril|bel|gebit ..4 zonder ..3 handtek*
++ doet ..2 mijn|haar|zijn|d'r ..1 luier
++ bed ..1 niet ..1 uit ...6 geknepen|geslagen|getrokken
++ niet ..2 naar ..2 toilet|wc ..5 stoel|uren|zoon|dochter
++ dagen ..3 dezelfde|zelfde ..1 pyjama|luier|kleren
++ pgb ..6 krijgt|dochter|zoon|nicht|kleindochter
++ doet ..2 d'r|haar|zijn ..1 pillen ..4 eten|post|geld
++ kan ..1 niet ..1 zonder ..2 hulp ..4 weet
++ spaarboekje|spaargeld ..3 weg|leeg
++ elder abuse
++ sluit ..2 mij|haar|hem ..2 in ..6 rolstoel|werken
++ in ..2 berging|schuur|regen ..4 opa|oma|rolstoel*
+? geen|weken ..4 bad ..3 gehad
+? eet|eten ..2 niets ..1 warms
+? @odoor ..8 vervuilen|verwaarlozen|verwaarloosd
+? opa|oma ..5 verwaarloosd|opsluit|opgesloten|vervuild
+? sluit|opsluit ..2 oma|opa
+? te ..1 weinig ..1 drinken|eten
+? neef|nicht ..5 grote|geld|sommen|pas ..4 tante|oom
+? handtekening ..6 mooi|vaak|zetten
+? naar ..2 huis|tehuis ..2 moet ..2 als ..2 zeur
+? baard|haar|kleren ..3 vol|vies|ruikt|stinkt
+? ruikt|stinkt ..3 urine|ontlasting|pap|vies
+? in ..1 bed ..1 gelegd ..2 als
+? trekt|trok ..4 uit ..1 bed
+? lastig mens
+! portemonnee ..2 zelf
+! dementerende ..2 verstopte ..1 zelf
+! mantelzorger ..5 krant|prijs
+! opa|oma slaat|sloeg
+! lof|lovingly|liefdevol|goed ..1 verzorgd
+! verzorgt ..6 lof|lovingly|liefdevol
+! bejaarde ..1 buur
+! gaf ..3 kleinzoon|kleindochter ..3 tik
+- goed verzorgd
+- lof ..1 voor

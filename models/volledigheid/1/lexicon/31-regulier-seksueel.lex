@@ -51,3 +51,51 @@ nee: De aanranding op straat betrof een passante.
 ! vereniging|stichting ..3 seksueel
 - zeden|verkrachting|seksueel|seks ..2 : ..1 nee|neen|nvt|geen {vast}
 - van ..2 seksueel|sexueel ..2 geweld ..3 geen|niet {vast}
+
+# Without the word: what he does to her body, and that she did not want it.
+doel seksueelGeweld
+@slichaam = borst borsten billen kont kruis benen tussenbenen schaamstreek geslachtsdeel vagina piemel onderlichaam dijen
++ @slichaam ..4 aangeraakt|gegrepen|gepakt|betast|vastgepakt|geknepen|voelde|zat|greep|gestreeld
++ greep|grijpt|pakte|betastte|voelde|zat|tastte|raakte ..4 @slichaam
++ tussen ..2 benen ..2 gegrepen|gepakt|gevoeld|zat|betast
++ ongewenst|ongewenste|ongew|ongevraagd ..3 aangeraakt|aanrakingen|gekust|zoenen|gezoend|betast|intimiteiten
++ wilde|wou|probeerde ..2 haar|hem|mij|so|<so> ..2 kussen|zoenen|uitkleden|verkrachten
++ vastgehouden|vastgepakt ..3 gezoend|gekust|betast|zoende
++ toch ..1 moeten ..2 van ..1 hem|haar
++ stijf|verstijfd|stil|huilend|huilen ...6 ging|gaat ..2 door
++ lig|lag|ligt ..3 huilen|stijf|slaap ..6 door|toch|erbij|bij
++ nam|neemt|neem|pakt|pakte ..2 me|mij|haar|hem|d'r ..4 nacht|wakker|slaap|gewoon
++ duwde|duwt|stopte|stak ..2 'm|hand|vinger|vingers ..2 erin
++ verkr|verkracht|aanr|forced|penetratie
++ was|is ..2 klaar ..2 toen|als ..2 klaar
++ doet|deed ..3 zijn|haar|z.n plicht
++ huwelijksplicht|plichtseks|strafseks|dwangseks
++ seks|sex ..2 als ..1 straf|strafwerk|beloning|verplichting
++ filmde|filmt|gefilmd ..6 douche|bloot|naakt|slaap
++ naaktfilmpje|naaktfilm|naaktbeelden|sekstape|pornofilmpje|naaktselfie
++ voor ..2 camera ..4 vrienden|moest|moeten
++ foto's ..4 moest|moeten ..2 meewerken|doen|uitkleden
++ dwong|dwingt ..4 meer|daarna|alsnog ..2 doen|laten
++ sporenarts|sporenonderzoek|forensisch ..4 onderzocht|kneuzingen|laken|ondergoed
++ hij ..2 vraagt ..2 niet ...6 hoort|bij
+? mijn|m'n ..1 vrouw ...2 dat ..1 hoort
+? zij|ze|dat ..1 hoort ..2 erbij|zo ..2 huwelijk
+? op ..2 zijn|z'n ..1 beurt
+? draai|draaide ..4 gezicht ..3 muur
+? slaapt|sliep ..4 met ..3 spijkerbroek|broek|kleren|riem ..2 aan
+? slaapt ..2 op ..2 bank ..3 met|bij|omdat ..6 aanraken|k|kind
+? stop ..3 dat|ik ..2 wil ..2 niet
+? wil|wilde ..1 niet ...6 hoort|luistert|stopt ..2 niet
+? broek|slip|ondergoed ..3 weg|uit|open ..4 niets|niet|weet|herinnert
+? bij ..2 zijn|z'n vriend|vrienden ...4 niet ..2 praten
+? niet ..1 te ..1 kiezen
+? pakt ..2 d'r|haar ..2 soms|gewoon
+? pyjama ..4 nee
+! in ..1 stoel|bed|gang|kamer ..1 terug
+! ziet|zie|zag ..2 geen
+! als kind|tiener ..3 misbruikt|verkracht|aangerand
+! tante|vriendin|collega|buurvrouw|zus ..2 is|was|werd ..3 misbruikt|verkracht|aangerand
+! voorstelling|boek|film|toneel|serie ..4 verkrachting|seks
+! seksfilmpje ..3 vreemde|groepsapp
+! aanranding ..2 elders
+! seks ..2 was ..1 er ..1 niet

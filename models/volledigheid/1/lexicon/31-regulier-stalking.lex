@@ -58,3 +58,65 @@ nee: Hij achtervolgde haar door het huis.
 - valt|viel ..2 haar|hem|so niet ..1 lastig {vast}
 - volgt|valt ..3 niet lastig {vast}
 - geen|niet|nooit ..2 gevolgd|achtervolgd|lastig {vast}
+
+# Wherever she is, he is: told by places, counts and gadgets.
+doel stalking
+@splek = werk school sportschool bushalte tramhalte perron station supermarkt zwemles bakkerij winkel parkeerplaats parking creche kdv straat flat portiek galerij kerk opleiding college kapper apotheek praktijk poort schoolplein bank groente bus halte spiegel struiken raam
+@skeer = ## tien twintig dertig veertig vijftig *entwintig *endertig *enveertig honderd tweehonderd driehonderd tientallen honderden
+@sber = berichten bericht apps app appjes mails mail e-mails sms voicemails voicemail oproepen belletjes telefoontjes brieven briefjes kaartjes
++ @skeer ..1 @sber ..4 in|per|p/d|sinds|vandaag|geteld|twee|dag|week|nacht
++ bestookt|bestookte|bestoken|belaagt|belaagde|stalkt
++ rijdt|fietst|loopt|reed|liep ..1 haar|hem|so ..2 na|achterna|achter
++ achterna ..2 gereden|gefietst|gelopen|rijdt|reed
++ waar ik|ze|zij ..1 ook ..1 ben|is|komt|ga ...4 hij|ex|ve|<ve>|is
++ overal ..2 is|duikt|ook
++ hij|ex|zij|ze ..3 is ..1 er ..2 altijd ..1 ook
++ altijd|steeds|telkens ..3 waar ..1 ik|ze|zij ..1 ben|is
++ duikt|dook|verschijnt|verscheen|opduikt ..5 @splek
++ derde|vierde|vijfde|zesde keer ..4 @splek|aan|kaart|bloemen
++ stond|staat|zat|zit|hangt|hing|post|postte ..2 alweer|weer|opnieuw|elke|iedere|altijd|steeds ..5 @splek
++ ex ..2 bij ..2 @splek ..3 belde|gezien|stond|staat|weer
++ post|postte ..2 bij|voor ..2 @splek|deur|huis
++ hangt|hing ..1 rond ..3 @splek
++ op|bij ..3 @splek ..3 rondhangt|rondhing|rond
+? hangt|hing ..3 rond ..3 @splek
++ airtag|airtags|gps-tracker|tracker|zoekding|volgkastje|peilzender|zendertje
++ air tag|tags
++ dingetje|schijfje|kastje ..4 onder|voering|bumper|auto|tas|wiel
++ @sber ..3 onder ..2 ruitenw*|ruitenwisser|deur|deurmat
++ overal briefjes|kaartjes|bloemen
++ via ..4 nep|valse|fake|nieuwe ..1 acc|account|accounts|profielen|nummer
++ nummer ..2 gewisseld|veranderd ..6 weer|had|binnen|gevonden
++ route ..5 veranderd ..5 toch|stond
++ gaat|ging ..1 door ..3 stopgesprek|stopgespr
++ stopgesprek|stopgespr ...5 gaat|ging ..1 door|weer|opnieuw
++ neven|broers|ooms ..2 wachten ..2 mij|haar|me ..2 op
++ ik ..1 zie ..1 hem ..2 in|bij ...8 zie ..1 hem ..2 in|bij
++ bloemen|rozen|roos|cadeautje ..4 zonder ..1 kaart|kaartje|afzender ..5 keer|weer|elke|stoep
+? elke|iedere|elken ..2 zondag|zaterdag|dag|avond|week ..5 bloemen|rozen|roos|post|brief|auto
+? auto ..4 elke|iedere|altijd|steeds ..5 straat|naast|deur|plekken
+? elke|iedere|altijd ..3 langs ..3 @splek|huis|deur
+? rijdt|reed|fietst|loopt ..3 elke|iedere|telkens ..3 langs
+? denkt|denk|meent|meende|vermoedt ..5 locatie|volgt|volgde|achterna|volgen|gezien
+? weet|wist ..2 altijd|alles|precies ..3 waar|wat|wanneer
+? weet ..2 het ..1 allemaal ..1 voor
+? appt|whatsappt|mailt ..3 toch|alsnog
+? likes|liket ..4 oud|oude|elke|alles
+? post ..2 zonder ..1 afzender
+? al ..2 weken|dagen|maanden ..4 struiken|raam|straat|stoep
+? steeds ..2 grijze|dezelfde|zwarte|die ..1 golf|auto|scooter|man
+? nog|tik ..2 nachtjes
+! weer|terug ..2 aan ..1 de ..1 deur
+! vrij ..2 sinds
+! postbode|pakketbezorger|krantenbezorger ..8 langs|deur|dagelijks
+! buurvrouw|buurman filmt
+! wacht|wachtte ..4 dochter|zoon|kinderen|kind ..2 op
+! bij school ..2 omdat|want
+! omgekeerd ..1 niet
+! kat|hond|poes volgt
+! ex ..1 van|v ..2 zus|vriendin|buurvrouw
+! google|facebook|marktplaats ..4 stalkt|stalken|bleef
+! in ..1 brussel|een ander land
+! werkt ..1 daar
+! vindt|vond ..2 ze ..2 fijn|lief|leuk|prima
+! ophalen|halen ..5 fijn|lief|afgesproken

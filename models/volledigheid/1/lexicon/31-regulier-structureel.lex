@@ -204,3 +204,59 @@ ja: Gisteren ook, op mijn benen.
 ! thuiszorg|zorg|hulp|begeleiding ..4 sinds|dagelijks|wekelijks
 ! # keer|maal|x ..1 nee|gebeld|gezegd
 ! drie|twee|vier|3|2 keer|x|maal ..2 nee|gebeld|gevraagd|geklopt|aangebeld|bij|geroepen
+
+# The pattern as people tell it: a count, a calendar, a routine, a stock of old marks.
+doel structureel
+@stelt = geteld telt tel tellen opgeteld schriftje dagboek lijstje lijst data datums kalender agenda foto's streepjes muur opgeschreven opgegeven
+@svaste = vrijdag zaterdag zondag maandag dinsdag woensdag donderdag salarisdag loondag uitkering kaarten voetbal kroeg twintigste eerste weekend kerst etentje eten
++ geweldspatroon|geweldspatronen|geweldsspiraal|jrnlng|jarenlang
++ #|elf|twaalf|tien|twintig|tweeentwintig|*entwintig ..1 keer|x|maal ..3 sinds|dit|van|in ..2 januari|jaar|huis|maand|@rmaand
++ #|elf|tien|twaalf keer ..2 van ..1 huis
++ @rmeld ..2 # # 
++ telt|tellen ..2 #|zes|vijf|vier|acht ..1 stuks|meldingen|mutaties
++ zoveelste|vijfde|zesde|zevende ..1 die ..2 vraagt|vroeg
++ nooit ..1 meer? ..1 zonder ..1 blauwe|plekken|letsel {vast}
+ja: Ze is nooit meer zonder blauwe plekken geweest.
++ nooit ..1 gestopt|opgehouden|weggegaan|echt {vast}
++ sinds ..3 bruiloft|geboorte|huwelijk|oudste|jongste|eerste ..6 niet|nooit|altijd|steeds
++ begonnen|begon ..3 toen|na|kort|sinds|met ..5 bruiloft|geboorte|huwelijk|kind|eerste|oudste|jongste|zwanger|samenwonen|trouwen
++ elke|elk|iedere ..1 @svaste ..2 na|weer|raak|opnieuw|klappen
++ elke|elk|iedere ..3 avond $
++ altijd|steeds ..3 op ..2 @svaste
++ hoe vaak : elke|iedere|altijd|dagelijks|vaak
++ al ..2 *endertig|*entwintig|*enveertig|dertig|veertig ..1 jaar
++ vorige|vorig ..2 maand|week|keer|x ..2 en ..2 daarvoor|ervoor|dervoor
++ van ..1 de ..1 vorige ..2 en
++ alweer|weer ..2 die ..2 twee|stel|adres
++ weer ..2 na ..2 eten|werk|kroeg|voetbal
++ om de ..1 drie|twee|vier|paar ..1 weken|weekenden|dagen|maanden
++ als|zodra ..2 jullie|u ..2 weg|gaan ..3 weer|opnieuw|begint
++ zo ..1 gaat|ging ..1 het|dat ..1 altijd|steeds
++ klok ..3 gelijk ..2 zetten
++ dezelfde ..2 trap|verhaal|plek|adres ..3 vorige|vorig
+? @stelt ..5 opgegeven|muur|sinds|keer|allemaal
+? @stelt ..3 blauwe|plekken|mishandeling|klappen|keren
+? hoort|hoorde ..2 er ..3 bij|gewoon
+? weet|weten ..1 niet ..1 beter
+? kent|kennen ..3 collega's|ons|agenten ..3 naam|voornaam|bij|first
+? zet ..3 al ..1 koffie
+? tassen|tas|koffer|koffertje ..3 klaar|klaarstaan|klaarstaat|gepakt ..5 altijd|achter|zoals
+? reservesleutel|vluchttas|vluchtkoffer|noodtas
+? weet ..3 precies ..3 wat|welke|hoe|wanneer ..5 komt|moet|start|begint|zitten
+? weet ..1 ik|ze|zij ..2 wat ..2 komt|gebeurt
+? geel ..1 groen ..1 blauw
+? mouw ..4 geel|groen|blauw
+? hoeveel ..1 dagen ..4 goed
+? spelen|speelt|loopt ..3 heel ..1 lang
+? al ..1 heel? ..1 lang ..2 spelen|gaande|bezig
+? eerst ..2 de ..6 toen ..2 de ..8 vandaag|nu
+! mijn|haar|zijn ex ..2 deed|sloeg|had
+! zijn|haar vader|moeder|broer|oom sloeg|mishandelde|had
+! broer|zus|moeder|vader ..2 van|v ..1 so|<so>|haar|hem ..3 jaren
+! al jaren ..3 slecht|alcoholvrij|clean|last|rug|schoon|dezelfde|trui|vriend|bevriend
+! al ..2 jr|jaar|jaren ..2 in|i ..1 wijk|buurt|straat
+! ruzie ..4 over ..2 erfenis ..4 zonder|geen
+! vaak ..3 maar ..1 voor ..3 benedenburen|bovenburen|buren|hond
+! elke ..1 week ..2 over|ov ..1 afval|overlast|muziek|parkeren
+! muziek|geluid|afval|overlast ..4 elke|iedere|wekelijks|data
+! maanden|jaren|weken ..2 te ..1 laat ..2 op|school

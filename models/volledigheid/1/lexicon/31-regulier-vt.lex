@@ -56,3 +56,44 @@ nee: Dat het via Veilig Thuis loopt is uitgelegd.
 ! jb ..3 initialen|afk
 ! voogd|voogdij ..5 nichtje|neefje|opa|oom|hond|testament|naam
 ! jeugdbescherming|gezinsvoogd|dossier|vt ..6 neefje|ander|vorige|werkt
+
+# The lady of the court, the group, the one with the map: already in this family.
+doel vtBetrokken
+@vmens = mevrouw mevr dame vrouw meneer iemand iem juf mens werker worker regisseur casemanager contactpersoon
+@vorg = rechter rechtbank bescherming raad meldpunt jeugdz jeugdhulp jeugdzorg veiligheidshuis jeugdteam
++ @vmens ..3 van|v|vd ..2 @vorg ..3 komt|praat|belt|zit|met ..6 week|elke|langs|kinderen|k|jongens|kids
+! wil|wilde|willen ..6 iemand ..2 van ..1 @vorg
+! wil|wilde|willen ..8 jeugdhulp
++ komt|kwam|komen ..3 @vmens ..3 van|v|vd ..2 @vorg|gi|jb
++ raad ..1 kb
++ raad ..2 bezig|onderzoekt|onderzoek|zit|loopt
++ de raad zit
++ die ..1 van ..2 bescherming|raad ..4 komt|komen|kijken|zit
++ regie ..3 bij ..4 vt|veilig
++ bemoeienis ..2 van ..2 vt|veilig|jeugdzorg
++ vt|veilig ..2 casemanager|regisseur|vaste|contact
++ casemanager|regisseur ..1 vt
++ van ..1 vt ..5 vaste ..1 contact
++ regisseur ..3 meldpunt
++ 0800-2000
++ heeft|hebben ..2 maatregel
++ in ..1 groep|leefgroep|pleeggezin|gezinshuis ..6 weekend|rechter|thuis
++ weekend ..1 thuis ..3 rechter
++ thuisplaatsing|kinderbeschermingsmaatregel|omgangsots|spoedmachtiging|machtiging
++ top ..3 overleg ..6 vt|regie
+? jeugdmevrouw|jeugdmeneer|kindermevrouw
+? @vmens ..3 met ..2 map|lanyard|tablet ..4 komt|praten|zoon|kinderen
+? iem|iemand|instantie ..4 bij ..2 kinderen|gezin ..2 betrokken
+? instantie ..4 betrokken
+? @vmens ..4 van ..2 meldpunt|toen
+? meldpunt ..6 kinderen|praten|tafel
+? elke|iedere ..1 week|dinsdag|di|maandag ..5 @vmens ..6 rechter|zoon|kids|kinderen|praten
+? vt ..2 in ..1 # ..2 afgesl|afgesloten
+! buren|neef|zus|sister|tante ..4 voogd|toezicht|jeugdbescherming
+! studeert|wil|wilde|overweegt ..5 jeugdbeschermer|jeugdbescherming|jeugdzorg
+! zelf ..2 als ..1 kind
+! jaren ..1 80|tachtig|negentig
+! voogd ..3 kat|hond|wijlen
+! hele ..1 straat ..6 vertrouwensarts
+- dossier|zaak|traject ..3 gesloten|afgesloten {vast}
+- jaar ..1 terug|geleden ..3 gezinsvoogd|voogd|ots {vast}

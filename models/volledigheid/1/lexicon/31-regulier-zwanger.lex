@@ -49,3 +49,42 @@ nee: Zij lopen beiden zwanger van plannen.
 - zwanger|zwangerschap ..1 n|nee|neen|nvt|niet|geen {vast}
 - niet ..2 opnieuw|meer zwanger {vast}
 - bevallen ...8 niet ..2 zwanger {vast}
+
+# With child, told by what shows it.
+doel zwangerschap
++ in verwachting
++ kind|baby|kindje|kleine|kleintje|hartje|tweeling ..3 in ..2 buik
++ kleine|kind|kindje|baby|kleintje ..2 die|dat ..1 erin|daarin ..1 zit
++ baby|kindje ..2 in ..2 buik
++ tweede|extra hartje
++ draag|draagt|drage ..3 kind|tweede|eerste|derde|ene|baby
++ hoogzw*|uitgeteld|uitgerekende|echofoto|echofoto's|bump|babyshower
++ baby shower
++ trap|trapte|schop|schopte|stompte|stomp|sloeg|duwde ..4 buik
++ mag ..3 verloskundige|vk|vroedvrouw|gynaecoloog ..3 niet
++ hormonen ..3 baby|zwanger*
++ in week|maand @rtelw
++ in ..1 @rlaat maand
++ is|ben @rtelw weken $
++ twee|2 streepjes
++ voel|voelt ..2 hem|haar|het|'m|baby ..1 schoppen|trappen|bewegen
++ al ..2 naam ..3 echo
++ moeder ..2 zijn|worden ..6 maart|april|mei|juni|juli|september|oktober|zomer|najaar
++ echo ..2 van ..1 vrijdag|maandag|dinsdag|woensdag|donderdag|gisteren|morgen|vorige
++ spuugt|spuugde|misselijk ..3 elke|iedere ..1 ochtend
+? babykleertjes|babykamer|rompertjes|wiegje ..5 nieuw|kaartjes|maat|klaar|kast
+? denkt|denk ..2 van ..1 wel ...3 test
+? test ..1 moet|komt ..1 nog
+! werkt|werk ..3 als ..1 verloskundige|vroedvrouw
+! als|is verloskundige $
+! zwanger ..1 in ..3 serie|film|boek
+! zwanger ..1 van|v ..4 trots|rekeningen|plannen|verwijten
+! nieuwe ..1 girlfriend|vriendin ..3 pregnant|zwanger
+! moeder ..3 met ..1 haar|hem|mij zwanger
+! kindje|baby|kind ..1 gekregen
+! zwanger ..2 zijn ..1 was|is
+! bevalling ..3 kat|hond|poes
+! overtijd ..2 met|van
+! test ..2 was|bleek negatief
+- test ..3 negatief {vast}
+! was ..1 toen ..2 zwanger

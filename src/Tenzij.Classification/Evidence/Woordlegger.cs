@@ -32,7 +32,7 @@ internal static class Woordlegger
                 continue;
             }
 
-            if (token.Hoofdletter && (token.Voor & Grens.Zinseinde) == 0 && IsPlaatsnaam(woord))
+            if (IsEigennaam(token, woord, woorden))
             {
                 token.Rij1 = woorden.NaamRij;
                 continue;
@@ -78,6 +78,15 @@ internal static class Woordlegger
         Rol.Beide => woorden.BeideRij,
         _ => -1,
     };
+
+    // No name of a street, a place or a stranger is read as the word that it resembles, unless it is that very word.
+    private static bool IsEigennaam(in Token token, ReadOnlySpan<byte> woord, Woordenschat woorden)
+    {
+        var inZin = token.Hoofdletter && (token.Voor & Grens.Zinseinde) == 0;
+        return (inZin && IsPlaatsnaam(woord))
+            || (((inZin && !token.Kapitalen && (token.Voor & ~Grens.Komma) == 0) || Plaatsnamen.Heeft(woord, token.Hoofdletter))
+                && woorden.Woorden.Zoek(Woordvorm.Hash(woord)) < 0);
+    }
 
     private static bool IsPlaatsnaam(ReadOnlySpan<byte> woord) =>
         woord.EndsWith("straat"u8) || woord.EndsWith("laan"u8) || woord.EndsWith("weg"u8) || woord.EndsWith("plein"u8)

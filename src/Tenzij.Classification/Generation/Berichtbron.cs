@@ -14,14 +14,17 @@ internal sealed class Berichtbron
     private readonly int _terugkerend;
     private readonly GeneratorOpties _opties;
     private readonly Bytebuffer _buffer = new();
-    private readonly Casus _casus = new(Pakket.Standaard);
+    private readonly Casus _casus;
     private readonly Feitenkiezer _kiezer;
     private readonly MutatieSchrijver _schrijver;
+    private readonly byte[] _voorvoegsel;
 
-    public Berichtbron(ulong seed, int aantal, GeneratorOpties opties)
+    public Berichtbron(ulong seed, int aantal, GeneratorOpties opties, Splitsing splitsing = Splitsing.Geen)
     {
+        _casus = new Casus(Pakket.Van(splitsing));
         _seed = Loting.Meng(seed + 0x51ED270B0A1UL);
         _opties = opties;
+        _voorvoegsel = splitsing switch { Splitsing.T1 => "t1-"u8.ToArray(), Splitsing.T2 => "t2-"u8.ToArray(), _ => "gen-"u8.ToArray() };
         _terugkerend = Math.Max(8, aantal / 33);
         _kiezer = new Feitenkiezer(_casus, _seed);
         _schrijver = new MutatieSchrijver(_casus);
@@ -48,11 +51,14 @@ internal sealed class Berichtbron
         return _buffer.Inhoud;
     }
 
-    public ReadOnlySpan<byte> MaakGelabeld(int nummer)
+    public ReadOnlySpan<byte> MaakGelabeld(int nummer, Ingreep? ingreep = null)
     {
+        _casus.Zonder = ingreep?.Zonder;
+        _casus.Huishouden.Ingreep = ingreep;
         Bereid(nummer, 1);
         _buffer.Wis();
-        _buffer.Voeg("{\"id\":\"gen-"u8);
+        _buffer.Voeg("{\"id\":\""u8);
+        _buffer.Voeg(_voorvoegsel);
         _buffer.Getal(nummer, 6);
         _buffer.Voeg("\",\"stijl\":\""u8);
         _buffer.Tekst(_casus.Stijl.Naam);

@@ -41,8 +41,16 @@ internal sealed class Casus(Pakket pakket)
 
     public Relatiesoort SoRelatie => Huishouden.SoRelatie;
 
+    /// <summary>Topics whose name begins so are never said.</summary>
+    public string? Zonder { get; set; }
+
     public void Zeg(string onderwerp)
     {
+        if (Zonder is not null && onderwerp.StartsWith(Zonder, StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var gekozen = Pakket.Onderwerp(onderwerp);
         Onderwerpen.Add(gekozen);
         foreach (var effect in gekozen.Effecten)

@@ -52,7 +52,7 @@ internal sealed class Feitenkiezer(Casus casus, ulong seed)
 
     private Stijl TrekStijl(ref Loting loting)
     {
-        var punt = loting.Kies(100);
+        var punt = loting.Kies(casus.Pakket.Stijlen.Sum(s => s.Aandeel));
         foreach (var stijl in casus.Pakket.Stijlen)
         {
             punt -= stijl.Aandeel;

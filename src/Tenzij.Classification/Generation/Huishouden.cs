@@ -29,12 +29,16 @@ internal sealed class Huishouden
 
     public int KinderenAantal { get; private set; }
 
+    /// <summary>What is otherwise in the twin of a report; null for the report itself.</summary>
+    public Ingreep? Ingreep { get; set; }
+
     public bool Samenwonend => SoRelatie is not Relatiesoort.ExPartner;
 
     public void Maak(ulong seed, int nummer)
     {
         var loting = Loting.Van(seed, (ulong)nummer, 101);
         Plaats = Plaats.Trek(_pakket.Plaatsen, ref loting);
+        Plaats = _pakket.Plaatsen[(Array.IndexOf(_pakket.Plaatsen, Plaats) + (Ingreep?.Plaatsen ?? 0)) % _pakket.Plaatsen.Length];
         var cijfers = loting.Tussen(1011, 9988);
         for (var i = 3; i >= 0; i--, cijfers /= 10)
         {
@@ -48,8 +52,8 @@ internal sealed class Huishouden
         SoRelatie = TrekRelatie(ref loting);
         var soVrouw = loting.Kans(SoRelatie is Relatiesoort.Partner or Relatiesoort.ExPartner ? 820 : 600);
         var (soLeeftijd, veLeeftijd) = Leeftijden(ref loting);
-        So.Maak(_pakket, ref loting, soVrouw, soLeeftijd);
-        Ve.Maak(_pakket, ref loting, loting.Kans(60) ? soVrouw : !soVrouw, veLeeftijd);
+        Maak(So, ref loting, soVrouw, soLeeftijd);
+        Maak(Ve, ref loting, loting.Kans(60) ? soVrouw : !soVrouw, veLeeftijd);
         if (SoRelatie is Relatiesoort.Ouder or Relatiesoort.Kind or Relatiesoort.BroerZus)
         {
             Ve.Achternaam = So.Achternaam;
@@ -76,6 +80,9 @@ internal sealed class Huishouden
         _ => (loting.Tussen(20, 52), loting.Tussen(20, 54)),
     };
 
+    private void Maak(Mens mens, ref Loting loting, bool vrouw, int leeftijd) =>
+        mens.Maak(_pakket, ref loting, vrouw != (Ingreep?.AnderGeslacht ?? false), leeftijd, Ingreep?.Namen ?? 0);
+
     private void MaakKinderen(ref Loting loting)
     {
         KinderenAantal = SoRelatie is Relatiesoort.Partner or Relatiesoort.ExPartner && loting.Kans(620)
@@ -83,7 +90,7 @@ internal sealed class Huishouden
             : 0;
         for (var i = 0; i < Kinderen.Length; i++)
         {
-            Kinderen[i].Maak(_pakket, ref loting, loting.Kans(500), loting.Tussen(2, 8) + 7 * i);
+            Kinderen[i].Maak(_pakket, ref loting, loting.Kans(500), loting.Tussen(2, 8) + 7 * i, Ingreep?.Namen ?? 0);
             Kinderen[i].Achternaam = Ve.Achternaam;
         }
     }

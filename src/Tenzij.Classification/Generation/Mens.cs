@@ -18,14 +18,14 @@ internal sealed class Mens
 
     public byte[]? Bsn { get; set; }
 
-    public void Maak(Pakket pakket, ref Loting loting, bool vrouw, int leeftijd)
+    public void Maak(Pakket pakket, ref Loting loting, bool vrouw, int leeftijd, int verder)
     {
         Vrouw = vrouw;
         Leeftijd = leeftijd;
         var voornamen = pakket.Lexicon[vrouw ? "voornaam.v" : "voornaam.m"];
         var achternamen = pakket.Lexicon["achternaam"];
-        Voornaam = voornamen[loting.Kies(voornamen.Length)];
-        Achternaam = achternamen[loting.Kies(achternamen.Length)];
+        Voornaam = voornamen[(loting.Kies(voornamen.Length) + verder) % voornamen.Length];
+        Achternaam = achternamen[(loting.Kies(achternamen.Length) + verder) % achternamen.Length];
         Geboren = new DateOnly(Peiljaar - leeftijd - 1, loting.Tussen(2, 12), loting.Tussen(1, 28));
     }
 }

@@ -8,23 +8,27 @@ namespace Tenzij.Classification.Generation;
 /// </summary>
 internal sealed class Pakket
 {
-    private static readonly Lazy<Pakket> EenmaligGelezen = new(() => new Pakket());
+    private static readonly Lazy<Pakket>[] EenmaligGelezen =
+        [.. Enum.GetValues<Splitsing>().Select(s => new Lazy<Pakket>(() => new Pakket(s)))];
 
     private readonly Dictionary<string, int> _onderwerpen = [];
 
-    private Pakket()
+    private Pakket(Splitsing splitsing)
     {
-        Lexicon = Woordenlijsten.Lees(Regels("lexicon.txt"));
-        Stijlen = Stijllezer.Lees(Regels("stijlen.txt"));
+        var eigen = splitsing == Splitsing.T2;
+        Lexicon = Woordenlijsten.Lees(Regels("lexicon.txt").Concat(eigen ? Regels("lexicon-t2.txt") : []));
+        Stijlen = Stijllezer.Lees(Regels(eigen ? "stijlen-t2.txt" : "stijlen.txt"));
         Plaatsen = Plaats.Lees(Regels("gemeenten.csv"), Lexicon);
-        Onderwerpen = [.. LeesOnderwerpen()];
+        Onderwerpen = [.. LeesOnderwerpen(new Zinnenverdeling(splitsing, Regels("splitsing.txt")))];
         for (var i = 0; i < Onderwerpen.Length; i++)
         {
             _onderwerpen.Add(Onderwerpen[i].Naam, i);
         }
     }
 
-    public static Pakket Standaard => EenmaligGelezen.Value;
+    public static Pakket Standaard => Van(Splitsing.Geen);
+
+    public static Pakket Van(Splitsing splitsing) => EenmaligGelezen[(int)splitsing].Value;
 
     public Woordenlijsten Lexicon { get; }
 
@@ -50,7 +54,7 @@ internal sealed class Pakket
         }
     }
 
-    private IEnumerable<Onderwerp> LeesOnderwerpen()
+    private IEnumerable<Onderwerp> LeesOnderwerpen(Zinnenverdeling verdeling)
     {
         string? naam = null;
         Effect[] effecten = [];
@@ -65,7 +69,8 @@ internal sealed class Pakket
 
             if (naam is not null)
             {
-                yield return new Onderwerp(naam, effecten, [.. Stijlen.Select(s => Compileer(zinnen, s))]);
+                var gekozen = verdeling.Kies(naam, zinnen);
+                yield return new Onderwerp(naam, effecten, [.. Stijlen.Select(s => Compileer(gekozen, s))]);
             }
 
             var delen = regel[1..].Split(" :", 2);
@@ -75,6 +80,6 @@ internal sealed class Pakket
         }
     }
 
-    private Stuk[][] Compileer(List<string> zinnen, Stijl stijl) =>
+    private Stuk[][] Compileer(IReadOnlyList<string> zinnen, Stijl stijl) =>
         [.. zinnen.Select(z => Zinscompilator.Compileer(z, stijl, Lexicon))];
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Tenzij.Classification.Generation;
 
-/// <summary>The word lists that fill the slots.</summary>
+/// <summary>The word lists that fill the slots; a list that comes again replaces the one before.</summary>
 internal sealed class Woordenlijsten
 {
     private readonly Dictionary<string, byte[][]> _lijsten = [];
@@ -17,7 +17,7 @@ internal sealed class Woordenlijsten
         foreach (var regel in regels)
         {
             var (naam, woorden) = (regel.Split('=', 2)[0].Trim(), regel.Split('=', 2)[1]);
-            uit._lijsten.Add(naam, [.. woorden.Split('|').Select(w => Encoding.UTF8.GetBytes(w.Trim()))]);
+            uit._lijsten[naam] = [.. woorden.Split('|').Select(w => Encoding.UTF8.GetBytes(w.Trim()))];
         }
 
         return uit;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Tenzij.Classification.Generation;
 
 namespace Tenzij.Classification.Training;
 
@@ -32,6 +33,10 @@ public sealed class Corpus
             !File.Exists(clausules) ? [] : [.. File.ReadLines(clausules).Where(r => r.Length > 0)
                 .Select(r => JsonSerializer.Deserialize(r, Json.Clausule)!)]);
     }
+
+    /// <summary>Every run of five words of the corpus, clauses and narratives.</summary>
+    public Vijfgrammen Vijfgrammen() => new(
+        Clausules.Select(c => c.Tekst).Concat(Berichten.Select(b => Encoding.UTF8.GetString(b.Mutatie.Toelichting.Span))));
 
     /// <summary>SHA-256 over the files of the corpus, lower-case hex.</summary>
     public static string Hash(string map)

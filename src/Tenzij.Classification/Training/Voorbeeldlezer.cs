@@ -13,9 +13,18 @@ public static class Voorbeeldlezer
     /// <exception cref="InvalidDataException">A line is no valid labelled report; the message names the line.</exception>
     public static IReadOnlyList<Voorbeeld> Lees(string pad)
     {
+        using var lezer = File.OpenText(pad);
+        return Lees(Path.GetFileName(pad), lezer);
+    }
+
+    /// <param name="naam">What faults call it.</param>
+    /// <exception cref="InvalidDataException">A line is no valid labelled report; the message names the line.</exception>
+    public static IReadOnlyList<Voorbeeld> Lees(string naam, TextReader lezer)
+    {
+        ArgumentNullException.ThrowIfNull(lezer);
         List<Voorbeeld> uit = [];
         var regelnummer = 0;
-        foreach (var regel in File.ReadLines(pad))
+        while (lezer.ReadLine() is { } regel)
         {
             regelnummer++;
             if (string.IsNullOrWhiteSpace(regel))
@@ -29,7 +38,7 @@ public static class Voorbeeldlezer
             }
             catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidDataException or InvalidOperationException)
             {
-                throw new InvalidDataException($"{Path.GetFileName(pad)} line {regelnummer}: {e.Message}", e);
+                throw new InvalidDataException($"{naam} line {regelnummer}: {e.Message}", e);
             }
         }
 

@@ -25,7 +25,7 @@ internal static class CheckCommand
         {
             var workshop = Workshop.Open(result.GetValue(pipeline));
             await using var stream = InputFile.Open(result.GetRequiredValue(file));
-            var view = new OfficerView(result.GetValue(json));
+            var view = new OfficerView(result.GetValue(json), workshop.Advies);
             await foreach (Leesresultaat record in Records.ReadAsync(stream, ct))
             {
                 view.Show(workshop.Judge(record));

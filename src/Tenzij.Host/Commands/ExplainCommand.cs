@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Tenzij.Classification.Model;
 using Tenzij.Host.Composition;
 using Tenzij.Host.Terminal;
+using Tenzij.Streaming.Configuration;
 
 namespace Tenzij.Host.Commands;
 
@@ -12,14 +14,16 @@ internal static class ExplainCommand
         var folder = new Argument<string>("DIR") { Description = "Output folder of process or demo." };
         var id = new Argument<string>("MUTATIEID") { Description = "The report." };
         var json = new Option<bool>("--json") { Description = "The ledger records as they are, a line each." };
+        var pipeline = Pipelines.Option();
         var command = new Command("explain", """
             Say, in Dutch, what was decided on a report and why: rules, criteria and elements with the words that show them,
-            the reports that counted, and every version and correction. Exit code 5 when the report is not in the ledger.
+            the reports that counted, every version and correction, and, where the model and policy of now decided, what the
+            probability is made of and which answers would make the report complete. Exit code 5 when the report is not in the ledger.
 
             Examples:
               tenzij explain out/demo/uit PL1300-2026000001
               tenzij explain out/demo/uit PL1300-2026000001 --json
-            """) { folder, id, json };
+            """) { folder, id, json, pipeline };
         command.SetAction(result =>
         {
             var ledger = new LedgerFolder(result.GetRequiredValue(folder));
@@ -40,11 +44,25 @@ internal static class ExplainCommand
             }
             else
             {
-                ExplainView.Show(ledger, mutatieId, records);
+                ExplainView.Show(ledger, mutatieId, records, Verdict(result.GetValue(pipeline)));
             }
 
             return ExitCode.Ok;
         });
         return command;
+    }
+
+    // Explaining needs the folder alone; the model of now only adds to it.
+    private static VerdictView? Verdict(string? pipeline)
+    {
+        try
+        {
+            var workshop = Workshop.Open(pipeline);
+            return workshop.Beoordelaar is Beoordelaar model ? new VerdictView(model, workshop.Beleid) : null;
+        }
+        catch (ConfigurationException) when (pipeline is null)
+        {
+            return null;
+        }
     }
 }

@@ -76,6 +76,12 @@ internal sealed record Workshop
         return new Judgement(mutatie, beoordeling, Beslisser.Beslis(mutatie, beoordeling, Historie.Leeg, Beleid, Referentie), null);
     }
 
+    /// <summary>The fewest answers that would make a judged report complete; null when no answer would.</summary>
+    public IReadOnlyList<Element>? Advies(Judgement judgement) =>
+        judgement.Besluit is { } besluit && Beoordelaar is Beoordelaar model
+            ? Aanvuladvies.Zoek(model.Oordeelmodel, judgement.Mutatie!, judgement.Beoordeling!, Beleid, besluit.Drempels)
+            : null;
+
     /// <summary>The files that decide, under the names by which verification asks for them.</summary>
     public IReadOnlyList<Momentopname> Momentopnamen()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Spectre.Console;
+using Tenzij.Core.Beleid;
 using Tenzij.Core.Besluiten;
 using Tenzij.Core.Criteria;
 using Tenzij.Core.Mutaties;
@@ -14,7 +15,8 @@ internal static class ExplainView
 {
     private const int QuoteCharsMax = 90;
 
-    public static void Show(LedgerFolder ledger, string mutatieId, IReadOnlyList<JsonElement> records)
+    /// <param name="verdict">Takes the verdict apart, where it fits the record.</param>
+    public static void Show(LedgerFolder ledger, string mutatieId, IReadOnlyList<JsonElement> records, VerdictView? verdict)
     {
         Screen.Out.Write(Screen.Bold($"{mutatieId}: {records.Count} regel(s) in het grootboek"));
         Screen.Out.WriteLine();
@@ -22,6 +24,7 @@ internal static class ExplainView
         {
             Screen.Out.Write(new Rule(Markup.Escape(Heading(record))) { Justification = Justify.Left, Style = new Style(Color.Grey) });
             Record(ledger, record, all: true);
+            Verdict(ledger, record, verdict);
             Provenance(record);
         }
     }
@@ -120,6 +123,19 @@ internal static class ExplainView
         if (table.Rows.Count > 0)
         {
             Screen.Out.Write(table);
+        }
+    }
+
+    private static void Verdict(LedgerFolder ledger, JsonElement record, VerdictView? verdict)
+    {
+        var hashes = record.GetProperty("hashes");
+        if (Text(record, "soort") == "besluit" && verdict?.Fits(Text(hashes, "model"), Text(hashes, "beleid")) == true
+            && ledger.Mutatie(record) is { } mutatie)
+        {
+            var drempels = record.GetProperty("drempels");
+            verdict.Show(mutatie, new Drempels(
+                drempels.GetProperty("volledigheidMinimum").GetDouble(), drempels.GetProperty("kansVoldoende").GetDouble(),
+                drempels.GetProperty("kansOnvoldoende").GetDouble()));
         }
     }
 

@@ -8,7 +8,7 @@ using Tenzij.Host.Composition;
 namespace Tenzij.Host.Terminal;
 
 /// <summary>What is missing, as questions that an officer can answer.</summary>
-internal sealed class OfficerView(bool json)
+internal sealed class OfficerView(bool json, Func<Judgement, IReadOnlyList<Element>?> advies)
 {
     private int _reports;
     private bool _missing;
@@ -20,7 +20,7 @@ internal sealed class OfficerView(bool json)
         _missing |= judgement.Besluit is null || judgement.Besluit.Onvolledig || judgement.Besluit.Oordeel == Oordeel.Onzeker;
         if (json)
         {
-            ShowJson(judgement, ontbreekt);
+            ShowJson(judgement, ontbreekt, advies(judgement));
             return;
         }
 
@@ -36,6 +36,11 @@ internal sealed class OfficerView(bool json)
         Screen.Out.WriteLine(
             $"Volledigheid {Percent(judgement.Besluit.Volledigheid)}, kans dat Veilig Thuis er zo mee verder kan {Percent(judgement.Besluit.KansVoldoende)}.");
         Questions(ontbreekt);
+        if (VerdictView.Sentence(advies(judgement)) is { } zin)
+        {
+            Screen.Out.WriteLine(zin);
+        }
+
         Contradictions(judgement.Beoordeling!);
     }
 
@@ -104,7 +109,7 @@ internal sealed class OfficerView(bool json)
         }
     }
 
-    private static void ShowJson(Judgement judgement, List<ElementBevinding> ontbreekt)
+    private static void ShowJson(Judgement judgement, List<ElementBevinding> ontbreekt, IReadOnlyList<Element>? advies)
     {
         System.Console.Out.WriteLine(Json.Write(writer =>
         {
@@ -119,6 +124,13 @@ internal sealed class OfficerView(bool json)
                 writer.WriteString("toestand", bevinding.Toestand.Naam());
                 writer.WriteString("vraag", Vragen.Van(bevinding.Element));
                 writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("compleetMet");
+            foreach (var element in advies ?? [])
+            {
+                writer.WriteStringValue(element.Naam());
             }
 
             writer.WriteEndArray();

@@ -71,7 +71,7 @@ internal static class Grammen
         return n;
     }
 
-    private static int Stukken(ReadOnlySpan<byte> woord, Span<uint> uit, int n)
+    internal static int Stukken(ReadOnlySpan<byte> woord, Span<uint> uit, int n)
     {
         for (var i = -1; i < woord.Length - 1; i++)
         {

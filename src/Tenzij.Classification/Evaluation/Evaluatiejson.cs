@@ -153,7 +153,7 @@ internal static class Evaluatiejson
         json.WriteEndObject();
     }
 
-    private static void Aandeel(Utf8JsonWriter json, string naam, Aandeel a)
+    public static void Aandeel(Utf8JsonWriter json, string naam, Aandeel a)
     {
         json.WriteStartObject(naam);
         Getal(json, "waarde", a.Waarde);

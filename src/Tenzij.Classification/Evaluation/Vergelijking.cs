@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Tenzij.Classification.Evaluation.Baselines;
+using Tenzij.Core.Beleid;
+using Tenzij.Core.Referentie;
 
 namespace Tenzij.Classification.Evaluation;
 
@@ -15,6 +18,12 @@ public sealed class Vergelijking
     public Vergelijking(IReadOnlyList<Vergelijkingsregel> regels) => Regels = regels;
 
     public IReadOnlyList<Vergelijkingsregel> Regels { get; }
+
+    /// <summary>Measures every method on every set.</summary>
+    public static Vergelijking Doe(
+        IReadOnlyList<Toetsset> sets, IReadOnlyList<Nulmodel> methoden, Beleidsregels beleid, Referentiegegevens referentie) =>
+        new([.. sets.SelectMany(s => methoden.Select(m => new Vergelijkingsregel(
+            s.Naam, m.Naam, Evaluatie.Doe(s.Naam, s.Berichten, m.Beoordelaar, beleid, referentie))))]);
 
     /// <summary>The table that a person reads.</summary>
     public string Tabel() => Vergelijkingstekst.Maak(Regels);

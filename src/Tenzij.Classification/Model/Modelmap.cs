@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using Tenzij.Classification.Evaluation.Plots;
 using Tenzij.Classification.Features;
+using Tenzij.Classification.Training;
+using Tenzij.Classification.Training.Reviews;
 
 namespace Tenzij.Classification.Model;
 
@@ -51,14 +54,17 @@ internal sealed class Modelmap
         return new Modelmap(pad, manifest, File.ReadAllBytes(Path.Combine(pad, Oordeelbestand)), HashVan(gevonden));
     }
 
-    /// <summary>SHA-256 of every file in the folder but the manifest, by path in ordinal order.</summary>
+    /// <summary>
+    /// SHA-256 of every file in the folder but the manifest, by path in ordinal order. Plots stay out: their bytes depend
+    /// on the fonts of the machine that drew them.
+    /// </summary>
     public static SortedDictionary<string, string> Hashes(string pad)
     {
         var uit = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var bestand in Directory.EnumerateFiles(pad, "*", SearchOption.AllDirectories))
         {
             var naam = Path.GetRelativePath(pad, bestand).Replace('\\', '/');
-            if (naam != Modelmanifest.Bestand)
+            if (naam != Modelmanifest.Bestand && !naam.EndsWith(Plotmap.Extensie, StringComparison.Ordinal))
             {
                 uit.Add(naam, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(bestand))));
             }
@@ -82,8 +88,8 @@ internal sealed class Modelmap
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst.ToString())));
     }
 
-    private static bool Verslagbestand(string naam) =>
-        naam is "card.md" or Training.Proefbestand.Naam or "metrics.json" or "vergelijking.json" or "algoritmeregister.json" || naam.EndsWith(".svg", StringComparison.Ordinal);
+    internal static bool Verslagbestand(string naam) =>
+        naam is "card.md" or Proefbestand.Naam or "metrics.json" or Algoritmeregister.Bestand or Uitdager.Verslag;
 
     private static void Vergelijk(IReadOnlyDictionary<string, string> verwacht, SortedDictionary<string, string> gevonden)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Tenzij.Classification.Evaluation;
+using Tenzij.Classification.Evaluation.Conformal;
 using Tenzij.Classification.Features;
 using Tenzij.Classification.Model;
 
@@ -10,18 +11,24 @@ namespace Tenzij.Classification.Training;
 /// <summary>Writes the card and the metrics that lie beside a model.</summary>
 internal static class Modelkaart
 {
-    public static string Metrieken(IReadOnlyList<Evaluatie> evaluaties)
+    public static string Metrieken(IReadOnlyList<Evaluatie> evaluaties, Vergelijking tabel, Drempelvoorstel voorstel)
     {
         using var stroom = new MemoryStream();
         using (var json = new Utf8JsonWriter(stroom, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
-            json.WriteStartArray();
+            json.WriteStartObject();
+            json.WriteStartArray("sets");
             foreach (var evaluatie in evaluaties)
             {
                 Evaluatiejson.Schrijf(json, evaluatie);
             }
 
             json.WriteEndArray();
+            json.WritePropertyName("vergelijking");
+            tabel.Schrijf(json);
+            json.WritePropertyName("voorstel");
+            Voorsteltekst.Schrijf(json, voorstel);
+            json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(stroom.ToArray()) + "\n";
@@ -29,7 +36,7 @@ internal static class Modelkaart
 
     public static string Maak(
         Modelmanifest manifest, Corpus corpus, IReadOnlyList<Kruisuitkomst> vergelijking, IReadOnlyList<Evaluatie> evaluaties,
-        IReadOnlyList<Proefuitkomst> proeven, Beoordelaar beoordelaar)
+        IReadOnlyList<Proefuitkomst> proeven, Vergelijking tabel, Drempelvoorstel voorstel, Beoordelaar beoordelaar)
     {
         var uit = new StringBuilder();
         Kop(uit, manifest, corpus);
@@ -43,7 +50,28 @@ internal static class Modelkaart
 
         uit.Append("\nChosen: the lowest Brier among the monotone settings, so that adding an answer never lowers the probability.\n\n");
         Gewichten(uit, beoordelaar.Oordeelmodel);
-        uit.Append("## Figures\n");
+        uit.Append("""
+            ## Thresholds of the verdict
+
+            Split-conformal, each class on its own, on the calibration writers; the small sample is reckoned with (Beta). A
+            report between the thresholds has a set of verdicts that is not a single one, and its `oordeel` is `onzeker`.
+
+
+            """);
+        uit.Append("```text\n").Append(Voorsteltekst.Maak(voorstel)).Append("```\n\n");
+        uit.Append("![reliability of the verdict](betrouwbaarheid.svg)\n\n");
+        uit.Append("![threshold curve of the verdict](drempels.svg)\n\n");
+        uit.Append("""
+            ## Held-out sets and baselines
+
+            T1 is made from held-out templates; T2 from other templates, word lists and styles. Neither shares five words in a
+            row with the corpus, and neither taught, calibrated or set anything; their labels are exact, their language is
+            narrower than that of people. `keywords` are the plain words of the lexicon, `phrases` all its patterns without
+            negation, doubt, speakers and frames; `ML.NET text` is FeaturizeText with an AveragedPerceptron for each target.
+
+
+            """);
+        uit.Append("```text\n").Append(tabel.Tabel()).Append("```\n\n## Figures\n");
         foreach (var evaluatie in evaluaties)
         {
             uit.Append("\n```text\n").Append(evaluatie.Tabel()).Append("```\n");

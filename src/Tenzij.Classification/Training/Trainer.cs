@@ -1,5 +1,4 @@
 using Microsoft.ML;
-using Tenzij.Classification.Evaluation;
 using Tenzij.Classification.Evidence;
 using Tenzij.Classification.Features;
 using Tenzij.Classification.Model;
@@ -13,7 +12,7 @@ namespace Tenzij.Classification.Training;
 public static class Trainer
 {
     /// <summary>The settings that compete; the best Brier over left-out writers wins, the simplest on a tie.</summary>
-    private static readonly Oordeelinstelling[] Kandidaten =
+    internal static readonly Oordeelinstelling[] Kandidaten =
     [
         .. from leerder in (Oordeelleerder[])[Oordeelleerder.Lbfgs]
            from l2 in (float[])[1f, 3f, 10f]
@@ -37,20 +36,24 @@ public static class Trainer
         var voorspeld = Oordeelrijen.Voorspeld(training, zoeker);
         var gelabeld = Oordeelrijen.Gelabeld(training, zoeker, 1);
         var vergelijking = Kruisvalidatie.Vergelijk(voorspeld, gelabeld, Kandidaten, (int)opdracht.Seed);
-        var beste = vergelijking.Where(u => u.Instelling.NietNegatief).MinBy(u => Math.Round(u.Brier, 4))!.Instelling;
+        var beste = Kies(vergelijking);
         opdracht.Voortgang($"verdict: {voorspeld.Count} reports of {training.Select(v => v.Schrijver).Distinct().Count()} writers; {beste}");
         var kalibratie = Oordeelrijen.Voorspeld(
             corpus.Berichten.Where(v => Schrijversverdeling.IsKalibratie(v.Schrijver)), zoeker);
         var oordeel = MaakOordeel(opdracht, Kruisvalidatie.Rijen(voorspeld, gelabeld, beste, _ => true), kalibratie, beste);
-        Bewaar(opdracht, corpus, oordeel, vergelijking, clausules);
+        var voorstel = Bewaar(opdracht, corpus, oordeel, vergelijking, clausules);
         var beoordelaar = Beoordelaar.Laad(opdracht.Modelmap);
         return new Trainingsuitkomst(
-            beoordelaar.ModelHash, beoordelaar.Manifest.GewichtenHash, [.. beoordelaar.Manifest.Bestanden.Keys]);
+            beoordelaar.ModelHash, beoordelaar.Manifest.GewichtenHash, [.. beoordelaar.Manifest.Bestanden.Keys], voorstel);
     }
+
+    /// <summary>Only a monotone setting may win: adding an answer never lowers the probability.</summary>
+    internal static Oordeelinstelling Kies(IEnumerable<Kruisuitkomst> vergelijking) =>
+        vergelijking.Where(u => u.Instelling.NietNegatief).MinBy(u => Math.Round(u.Brier, 4))!.Instelling;
 
     private static void Ruim(string map)
     {
-        foreach (var oud in (string[])["card.md", "metrics.json"])
+        foreach (var oud in (string[])["card.md", "metrics.json", Algoritmeregister.Bestand])
         {
             File.Delete(Path.Combine(map, oud));
         }
@@ -74,47 +77,20 @@ public static class Trainer
         return Deterministischzip.Bewaar(ml, keten, ml.Data.LoadFromEnumerable(rijen).Schema);
     }
 
-    private static void Bewaar(
+    private static string Bewaar(
         Trainingsopdracht opdracht, Corpus corpus, byte[] oordeel, List<Kruisuitkomst> vergelijking, Clausulebouwsel clausules)
     {
         File.WriteAllBytes(Path.Combine(opdracht.Modelmap, Model.Modelmap.Oordeelbestand), oordeel);
         clausules.Schrijf(opdracht.Modelmap);
         var manifest = Manifest(opdracht, corpus, oordeel, clausules);
         Verzegel(opdracht.Modelmap, manifest);
-        var beoordelaar = Beoordelaar.Laad(opdracht.Modelmap);
-        var evaluaties = Evaluaties(opdracht, corpus, beoordelaar).ToArray();
-        File.WriteAllText(Path.Combine(opdracht.Modelmap, "metrics.json"), Modelkaart.Metrieken(evaluaties));
-        File.WriteAllText(
-            Path.Combine(opdracht.Modelmap, "card.md"), Modelkaart.Maak(
-                manifest, corpus, vergelijking, evaluaties, Proefbestand.Lees(opdracht.Modelmap), beoordelaar));
+        var voorstel = Modelverslag.Schrijf(opdracht, corpus, manifest, vergelijking);
         Verzegel(opdracht.Modelmap, manifest);
+        return voorstel;
     }
 
     private static void Verzegel(string map, Modelmanifest manifest) => File.WriteAllBytes(
         Path.Combine(map, Modelmanifest.Bestand), (manifest with { Bestanden = Model.Modelmap.Hashes(map) }).Schrijf());
-
-    private static IEnumerable<Evaluatie> Evaluaties(Trainingsopdracht opdracht, Corpus corpus, Beoordelaar beoordelaar)
-    {
-        foreach (var (naam, kies) in ((string, Func<string, bool>)[])
-            [
-                ("training writers", Schrijversverdeling.IsTraining),
-                ("calibration writer " + string.Join(", ", Schrijversverdeling.Kalibratieschrijvers), Schrijversverdeling.IsKalibratie),
-                ("threshold writer " + string.Join(", ", Schrijversverdeling.Drempelschrijvers), Schrijversverdeling.IsDrempel),
-                ("test writer " + string.Join(", ", Schrijversverdeling.Testschrijvers), Schrijversverdeling.IsTest),
-            ])
-        {
-            var voorbeelden = corpus.Berichten.Where(v => kies(v.Schrijver)).ToArray();
-            if (voorbeelden.Length > 0)
-            {
-                yield return Evaluatie.Doe(naam, voorbeelden, beoordelaar, opdracht.Beleid, opdracht.Referentie);
-            }
-        }
-
-        foreach (var (naam, pad) in opdracht.Toetsbestanden)
-        {
-            yield return Evaluatie.Doe(naam, Voorbeeldlezer.Lees(pad), beoordelaar, opdracht.Beleid, opdracht.Referentie);
-        }
-    }
 
     private static Modelmanifest Manifest(
         Trainingsopdracht opdracht, Corpus corpus, byte[] oordeel, Clausulebouwsel clausules) => new()

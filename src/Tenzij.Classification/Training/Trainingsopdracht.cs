@@ -1,3 +1,4 @@
+using Tenzij.Classification.Evaluation.Conformal;
 using Tenzij.Core.Beleid;
 using Tenzij.Core.Referentie;
 
@@ -26,9 +27,17 @@ public sealed record Trainingsopdracht
     /// <summary>Labelled files beside the corpus on which only the card's figures are measured: name and path.</summary>
     public IReadOnlyList<(string Naam, string Pad)> Toetsbestanden { get; init; } = [];
 
+    /// <summary>What faults of the verdict cost; proposes thresholds.</summary>
+    public Kosten Kosten { get; init; } = new();
+
+    /// <summary>The texts of the register record (<c>config/algoritmeregister.md</c>); no record is made without.</summary>
+    public string? Registertekst { get; init; }
+
     /// <summary>Is told what is going on, a line at a time.</summary>
     public Action<string> Voortgang { get; init; } = _ => { };
 }
 
 /// <summary>What training made.</summary>
-public sealed record Trainingsuitkomst(string ModelHash, string GewichtenHash, IReadOnlyList<string> Bestanden);
+/// <param name="Voorstel">The thresholds that costs and calibration propose, with their derivation, for a person to read.</param>
+public sealed record Trainingsuitkomst(
+    string ModelHash, string GewichtenHash, IReadOnlyList<string> Bestanden, string Voorstel);

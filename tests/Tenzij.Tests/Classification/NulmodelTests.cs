@@ -9,7 +9,7 @@ using Tenzij.Testing;
 
 namespace Tenzij.Tests.Classification;
 
-/// <summary>The baselines that the model has to beat, on the writer that only tests.</summary>
+/// <summary>The baselines that the model has to beat.</summary>
 public sealed class NulmodelTests
 {
     private static readonly string Corpusmap = RepoRoot.File("models", "corpus");
@@ -18,7 +18,7 @@ public sealed class NulmodelTests
     private static readonly Lazy<IReadOnlyList<Nulmodel>> Alle = new(() => Nulmodellen.Maak(Corpusmap, Modelmap));
 
     private static readonly Lazy<Voorbeeld[]> Berichten = new(() =>
-        [.. Corpus.Lees(Corpusmap).Berichten.Where(b => Schrijversverdeling.IsTest(b.Schrijver)).Take(40)]);
+        [.. Corpus.Lees(Corpusmap).Berichten.Where(b => b.Schrijver == "w8").Take(40)]);
 
     [Fact]
     public void Maak_GivesTheMajorityTheLengthTheWordsThePhrasesAndMlNet() => Assert.Equal(

@@ -34,6 +34,7 @@ public static class Nulmodellen
         ArgumentNullException.ThrowIfNull(bewijsvoering);
         var training = berichten.Where(b => Schrijversverdeling.IsTraining(b.Schrijver)).ToArray();
         var kalibratie = berichten.Where(b => Schrijversverdeling.IsKalibratie(b.Schrijver)).ToArray();
+        kalibratie = kalibratie.Length > 0 ? kalibratie : training;
         return
         [
             new Nulmodel(Meerderheid, new Meerderheidsmodel(training)),

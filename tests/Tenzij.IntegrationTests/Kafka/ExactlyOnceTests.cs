@@ -12,7 +12,7 @@ public sealed class ExactlyOnceTests(Broker broker)
     [Fact]
     public async Task Run_OnePartition_GivesTheDecisionsOfTheFileEndpoint()
     {
-        var queue = await Queue.MakeAsync(broker.Options(1));
+        var queue = await Queue.MakeAsync(broker.Options(1, mock: true));
         var reports = Queue.Reports(60);
         await queue.PushAsync(reports);
 

@@ -13,7 +13,7 @@ public sealed class PoisonTests(Broker broker)
     [Fact]
     public async Task Poison_OfEveryKind_GoesToQuarantineAndStopsNothing()
     {
-        var queue = await Queue.MakeAsync(broker.Options(1));
+        var queue = await Queue.MakeAsync(broker.Options(1, mock: true));
         queue.Produce("a"u8.ToArray(), null);
         queue.Produce(null, [0xff, 0xfe, 0x00]);
         queue.Produce("b"u8.ToArray(), new byte[2 << 20]);
@@ -28,7 +28,7 @@ public sealed class PoisonTests(Broker broker)
     [Fact]
     public async Task Record_WithAnotherKey_IsDecidedFlaggedAndListed()
     {
-        var queue = await Queue.MakeAsync(broker.Options(1));
+        var queue = await Queue.MakeAsync(broker.Options(1, mock: true));
         queue.Produce("not-the-id"u8.ToArray(), Mutatietekst.Regel("m-1"));
 
         await queue.RunAsync();
@@ -93,7 +93,7 @@ public sealed class PoisonTests(Broker broker)
     [Fact]
     public async Task Logs_HoldNothingOfAReport()
     {
-        var queue = await Queue.MakeAsync(broker.Options(1));
+        var queue = await Queue.MakeAsync(broker.Options(1, mock: true));
         var log = new Logregels();
         queue.Produce("m-1"u8.ToArray(), Mutatietekst.Regel("m-1", burgers: [7], toelichting: "Kanarie Vogelzang"));
         queue.Produce("x"u8.ToArray(), Encoding.UTF8.GetBytes($"{{\"bsn\":\"{Mutatietekst.Bsn(7)}\",\"naam\":\"Kanarie Vogelzang\""));

@@ -24,9 +24,16 @@ internal sealed class Queue(KafkaOptions options)
 
     public static async Task<Queue> MakeAsync(KafkaOptions options)
     {
-        await TopicSetup.RunAsync(options, 12, dryRun: false);
+        if (!Mockcluster.Is(options.Bootstrap))
+        {
+            await TopicSetup.RunAsync(options, 12, dryRun: false);
+        }
+
         return new Queue(options);
     }
+
+    /// <summary>Every topic that a pipeline needs.</summary>
+    public static IEnumerable<string> Topics(KafkaOptions options) => Topicplan.Van(options, 12).Select(w => w.Naam);
 
     /// <summary>Households of three reports each, spread over the partitions, some new versions, repeats and poison.</summary>
     public static byte[] Reports(int households, int seed = 1)
@@ -100,12 +107,12 @@ internal sealed class Queue(KafkaOptions options)
     public SortedDictionary<string, string> FinalRoutes() => Final(Read(Options.Topics.Besluiten).Select(r => Encoding.UTF8.GetString(r.Message.Value)));
 
     /// <summary>The same from the file endpoint.</summary>
-    public static async Task<SortedDictionary<string, string>> FileRoutesAsync(byte[] reports)
+    public static async Task<SortedDictionary<string, string>> FileRoutesAsync(byte[] reports, Stappen? stappen = null)
     {
         using var folder = new TempFolder();
         var input = folder.Write("in.ndjson", reports);
         await FilePipeline.RunAsync(
-            new FilePipelineOptions { Invoer = input, Uitvoer = folder.File("uit") }, Proefstappen.Maak(), null, CancellationToken.None);
+            new FilePipelineOptions { Invoer = input, Uitvoer = folder.File("uit") }, stappen ?? Proefstappen.Maak(), null, CancellationToken.None);
         return Final(File.ReadLines(folder.File("uit", Bestandsnamen.Besluiten)));
     }
 

@@ -46,6 +46,8 @@ public sealed class Cluster : IAsyncDisposable
         return cluster;
     }
 
+    public int ProcessId(int node) => _nodes[node]!.Id;
+
     /// <summary>kill -9 of one node.</summary>
     public void Kill(int node)
     {

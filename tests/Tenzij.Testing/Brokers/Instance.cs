@@ -35,7 +35,8 @@ public sealed class Instance : IDisposable
     public int Id => _process.Id;
 
     /// <summary>It stands still at a failpoint, or because of <see cref="Halt"/>.</summary>
-    public bool IsHalted => File.ReadAllText($"/proc/{_process.Id}/stat") is var stat && stat[(stat.LastIndexOf(')') + 2)..][0] == 'T';
+    public bool IsHalted => !_process.HasExited && File.ReadAllText($"/proc/{_process.Id}/stat") is var stat
+        && stat[(stat.LastIndexOf(')') + 2)..][0] == 'T';
 
     /// <summary>What it said on standard error until now.</summary>
     public IReadOnlyCollection<string> Errors => _errors;
@@ -53,7 +54,12 @@ public sealed class Instance : IDisposable
         }
 
         start.Environment["TENZIJ_FAILPOINT"] = failpoint ?? "";
-        start.Environment["DOTNET_TieredPGO"] = "0";
+        if (pipeline is null)
+        {
+            // A test's instance lives too short for it to pay.
+            start.Environment["DOTNET_TieredPGO"] = "0";
+        }
+
         return new Instance(Process.Start(start)!);
     }
 

@@ -1,10 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
-using Confluent.Kafka;
 using Tenzij.Kafka.Configuration;
 using Tenzij.Kafka.Operations;
-using Tenzij.Kafka.Pushing;
 using Tenzij.Kafka.Running;
 using Tenzij.Kafka.Topology;
 using Tenzij.Testing.Brokers;
@@ -20,6 +17,9 @@ public sealed class Chaosrun : IAsyncDisposable
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
     // Longer than termijnen.pollen of the pipeline file.
     private static readonly TimeSpan StandStill = TimeSpan.FromSeconds(13);
+    // On a machine that does much else.
+    private static readonly TimeSpan PatienceMax = TimeSpan.FromMinutes(10);
+
     private readonly Cluster _cluster;
     private readonly int _seed;
     private readonly int _count;
@@ -30,10 +30,7 @@ public sealed class Chaosrun : IAsyncDisposable
     private readonly List<Task> _halts = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly List<string> _log = [];
-    private int _poison;
-    // Reports are pushed up to here: enough to work on now, and enough left for every event to come.
-    private long _horizon;
-    private long _step;
+    private readonly Chaosinvoer _invoer;
 
     private Chaosrun(Cluster cluster, KafkaOptions options, int seed, int count, Action<string> tell)
     {
@@ -42,6 +39,7 @@ public sealed class Chaosrun : IAsyncDisposable
         _seed = seed;
         _count = count;
         _tell = tell;
+        _invoer = new Chaosinvoer(options);
     }
 
     public static string Pipeline { get; } = RepoRoot.File("tests", "Tenzij.IntegrationTests", "Kafka", "pijplijn", "chaos.yaml");
@@ -56,7 +54,7 @@ public sealed class Chaosrun : IAsyncDisposable
     public IReadOnlyList<string> Log => _log;
 
     /// <summary>Records that were put on the input besides the reports.</summary>
-    public int Poison => _poison;
+    public int Poison => _invoer.Poison;
 
     /// <summary>How often an instance died at the failpoint that it was started for; the others were killed before they came there.</summary>
     public int Reached { get; private set; }
@@ -85,15 +83,16 @@ public sealed class Chaosrun : IAsyncDisposable
     /// <summary>Everything of the plan, and then until nothing waits.</summary>
     public async Task RunAsync(IReadOnlyList<Chaosevent> plan, CancellationToken ct)
     {
-        _step = plan[0].At;
-        _horizon = 2 * _step;
+        // Enough to work on now, and enough left for every event to come.
+        var ahead = 2 * plan[0].At;
+        _invoer.Horizon = ahead;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var pushing = Task.Run(() => PushAsync(stop.Token), stop.Token);
+        var pushing = Task.Run(() => _invoer.PushAsync(Chaosmeldingen.Maak(_seed, _count), stop.Token), stop.Token);
         Start(0);
         Start(1);
         foreach (var it in plan)
         {
-            _horizon = Math.Max(_horizon, it.At + 2 * _step);
+            _invoer.Horizon = it.At + ahead;
             await UntilAsync(it.At, pushing, ct);
             var done = await DoneAsync();
             var text = string.Create(
@@ -104,9 +103,9 @@ public sealed class Chaosrun : IAsyncDisposable
             Revive();
         }
 
-        _horizon = long.MaxValue;
+        _invoer.Horizon = long.MaxValue;
         await pushing;
-        await UntilAsync(_count + _poison, pushing, ct);
+        await UntilAsync(_count + _invoer.Poison, pushing, ct);
         await Task.WhenAll(_halts);
         foreach (var slot in _slots)
         {
@@ -115,12 +114,12 @@ public sealed class Chaosrun : IAsyncDisposable
 
         foreach (var slot in _slots.OfType<Instance>())
         {
-            await slot.ExitAsync();
+            await slot.ExitAsync(PatienceMax);
         }
 
         // The last corrections between partitions, and nothing that is open.
         using var last = Instance.Start(Options, "0", untilIdle: true, pipeline: Pipeline);
-        await last.ExitAsync();
+        await last.ExitAsync(PatienceMax);
         Took = _clock.Elapsed;
     }
 
@@ -131,6 +130,7 @@ public sealed class Chaosrun : IAsyncDisposable
             slot?.Dispose();
         }
 
+        _invoer.Dispose();
         await _cluster.DisposeAsync();
     }
 
@@ -159,7 +159,7 @@ public sealed class Chaosrun : IAsyncDisposable
                 await LeaveAsync(it.Slot);
                 break;
             default:
-                Push(it);
+                _invoer.Push(it);
                 break;
         }
     }
@@ -208,7 +208,7 @@ public sealed class Chaosrun : IAsyncDisposable
 
         var leaving = _slots[slot]!;
         leaving.Terminate();
-        await leaving.ExitAsync();
+        await leaving.ExitAsync(PatienceMax);
         Note(slot, leaving);
         leaving.Dispose();
         _slots[slot] = null;
@@ -241,41 +241,6 @@ public sealed class Chaosrun : IAsyncDisposable
         }
     }
 
-    private void Push(Chaosevent it)
-    {
-        var random = new Random(it.Nummer);
-        using var producer = new ProducerBuilder<byte[], byte[]>(ClientConfigs.Producer(Options)).Build();
-        for (var i = 0; i < 3; i++)
-        {
-            var bytes = new byte[random.Next(1, 5_000)];
-            random.NextBytes(bytes);
-            var value = i switch { 0 => bytes, 1 => null, _ => new byte[1 << 20] };
-            producer.Produce(
-                new TopicPartition(Options.Topics.Invoer, random.Next(Options.PartitionCount)),
-                new Message<byte[], byte[]> { Key = Encoding.ASCII.GetBytes($"gif-{it.Nummer}-{i}"), Value = value! });
-            _poison++;
-        }
-
-        producer.Flush(TimeSpan.FromMinutes(2));
-    }
-
-    private async Task PushAsync(CancellationToken ct)
-    {
-        const int Chunk = 100;
-        long pushed = 0;
-        foreach (var chunk in Chaosmeldingen.Maak(_seed, _count).Chunk(Chunk))
-        {
-            while (pushed > Interlocked.Read(ref _horizon))
-            {
-                await Task.Delay(Poll, ct);
-            }
-
-            using var stream = new MemoryStream([.. chunk.SelectMany(line => line.Append((byte)'\n'))]);
-            await KafkaPush.RunAsync(Options, stream, null, ct);
-            pushed += chunk.Length;
-        }
-    }
-
     private async Task UntilAsync(long done, Task pushing, CancellationToken ct)
     {
         for (var start = _clock.Elapsed; await DoneAsync() < done; await Task.Delay(Poll, ct))
@@ -285,7 +250,7 @@ public sealed class Chaosrun : IAsyncDisposable
                 await pushing;
             }
 
-            if (_clock.Elapsed - start > TimeSpan.FromMinutes(10))
+            if (_clock.Elapsed - start > PatienceMax)
             {
                 throw new TimeoutException($"Nothing went on before {done}; {await DoneAsync()} are committed. {string.Join("; ", Surprises)}");
             }

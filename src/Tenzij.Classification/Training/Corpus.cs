@@ -30,13 +30,15 @@ public sealed class Corpus
         var clausules = Path.Combine(map, Clausulesbestand);
         return new Corpus(
             Voorbeeldlezer.Lees(Path.Combine(map, Berichtenbestand)),
-            !File.Exists(clausules) ? [] : [.. File.ReadLines(clausules).Where(r => r.Length > 0)
-                .Select(r => JsonSerializer.Deserialize(r, Json.Clausule)!)]);
+            !File.Exists(clausules) ? [] : LeesClausules(clausules));
     }
 
     /// <summary>Every run of five words of the corpus, clauses and narratives.</summary>
     public Vijfgrammen Vijfgrammen() => new(
         Clausules.Select(c => c.Tekst).Concat(Berichten.Select(b => Encoding.UTF8.GetString(b.Mutatie.Toelichting.Span))));
+
+    internal static IReadOnlyList<Clausule> LeesClausules(string pad) =>
+        [.. File.ReadLines(pad).Where(r => r.Length > 0).Select(r => JsonSerializer.Deserialize(r, Json.Clausule)!)];
 
     /// <summary>SHA-256 over the files of the corpus, lower-case hex.</summary>
     public static string Hash(string map)

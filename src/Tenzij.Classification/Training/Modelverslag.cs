@@ -23,7 +23,8 @@ internal static class Modelverslag
         opdracht.Voortgang($"measured: {evaluaties.Length} sets, {tabel.Regels.Count} rows of comparison");
         Bestand(opdracht, "metrics.json", Modelkaart.Metrieken(evaluaties, tabel, voorstel));
         Bestand(opdracht, "card.md", Modelkaart.Maak(
-            manifest, corpus, kruisvalidatie, evaluaties, Proefbestand.Lees(opdracht.Modelmap), tabel, voorstel, beoordelaar));
+            manifest, corpus, kruisvalidatie, evaluaties, Proefbestand.Lees(opdracht.Modelmap), tabel, voorstel, beoordelaar)
+            + "\n" + Overeenstemming.Tabel(corpus, opdracht.Corpusmap));
         if (opdracht.Registertekst is { } tekst)
         {
             Bestand(opdracht, Algoritmeregister.Bestand, Algoritmeregister.Maak(tekst, manifest, corpus));

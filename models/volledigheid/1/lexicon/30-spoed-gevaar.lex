@@ -27,7 +27,7 @@ ja: VE is door ons aangehouden en ingesloten
 - geen|gn ..3 grond|rechtsgrond|reden|titel ..4 aanhouding|aanhouden|aah|mee|meenemen|houden {vast zeker}
 - aanhouding|aanhouden|aah ..4 niet|geen|nt {vast zeker}
 - onvoldoende ..3 aanhouding|aanhouden
-! nog|morgen|later|straks|volgt|wordt|worden ..3 aangehouden|aanhouden|aah|aanhouding|aanh
+! nog|morgen|straks|volgt|wordt|worden ..3 aangehouden|aanhouden|aah|aanhouding|aanh
 ! aan ..1 te houden
 ! aanhouding ..3 gevraagd|volgt|bevel|eenheid|team|buiten
 ! aanhoudingseenheid

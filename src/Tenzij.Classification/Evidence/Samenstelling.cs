@@ -25,6 +25,7 @@ internal static class Samenstelling
         (Criterium.Structureel, Element.Voorgeschiedenis), (Criterium.Huisverbod, Element.Politieoptreden),
         (Criterium.Aanhouding, Element.Politieoptreden), (Criterium.KindGetuige, Element.Kinderen),
         (Criterium.Middelengebruik, Element.Middelen), (Criterium.HulpBereid, Element.Hulp),
+        (Criterium.AcuutGevaar, Element.VeiligheidNu),
     ];
 
     /// <summary>Criteria that are deeds themselves.</summary>
@@ -63,6 +64,7 @@ internal static class Samenstelling
             }
         }
 
+        LegWeigering(stapel);
         LegFeiten(ruimte);
         foreach (var (criterium, element) in Bijhoren)
         {
@@ -80,6 +82,18 @@ internal static class Samenstelling
             {
                 stapel.Neem(Doel.Van(criterium), Doel.Van(element), Toestand.Ontkend);
             }
+        }
+    }
+
+    // Who refuses has answered the question after help: with a no.
+    private static void LegWeigering(Stapel stapel)
+    {
+        var weigering = stapel.Van(Doel.Van(Criterium.Hulpweigering));
+        if (weigering >= Toestand.Onzeker && stapel.Van(Doel.Van(Element.Hulp)) == Toestand.Afwezig)
+        {
+            stapel.Neem(
+                Doel.Van(Element.Hulp), Doel.Van(Criterium.Hulpweigering),
+                weigering == Toestand.Bevestigd ? Toestand.Ontkend : Toestand.Onzeker);
         }
     }
 

@@ -41,6 +41,32 @@ ja: VE slaapt bij zijn broer tot zondag.
 + lachen|lachten|lachte|grap ..2 samen|om|nu {zwak}
 + weigert ..2 open|opendoen|deur
 + barricadeert|verschanst|at ..2 staat|voor
++ @vwie ..3 opvang|cel|custody|inverz|inverzekering|detentie
++ @vwie ..3 is|zit ..3 in|op|bij ..4 provincie|opvang|cel|trein|boot|mom|bff|curacao|buitenland
++ weer|opnieuw|alweer ..3 voor|aan|bij ..2 haar|zijn|de ..1 deur|bel|raam
++ kans|risico|verwachting ..3 groot|klein|hoog|laag|waarschijnlijk
++ waarschijnlijk|wrslnlk ..3 terug|nieuw|weer|herhaling
++ incident ..3 waarschijnlijk
++ onderweg|eraan ..4 is|was|kom|komt {zwak}
+? terug ..3 zodra|als
++ nergens|geen ..2 terecht|slaapplek|slaappl|plek|opvang {vast zwak}
++ opvang ..3 vol ...4 terug|weer|hem|haar|nergens
++ nog ..2 sleutel|sleutels {zwak}
++ afgekoeld|uitgepraat|ontnuchterd|bijgelegd|vredig
++ slot|sloten|deur ..4 gerepareerd|changed|hersteld|gemaakt|vernieuwd
++ zien|zagen|zag ..2 haar|hem ..2 instappen|vertrekken|wegrijden
++ achter|achtergelaten ..2 laten|gelaten|gebleven|lieten
++ levert|meldde|meldt ..2 zich ..3 bureau|politie
++ oogje ..3 deur|haar|zeil
++ bellen|bel|belde ..2 cab|taxi
++ onder ..1 een ..1 dak
+? weet|weten ..4 niet ..4 waar|of|wie ..6 is|zijn|langskomt|teruggaat|woning {vast}
+? of|als ..2 hij|ze|zij|ve ..2 teruggaat|terugkomt
+? stoel ..3 klink|deur
+? schoenen ..2 aan ..2 bed
+? alleen ..2 thuis ..2 met ..1 hem|haar
+? in ..2 buurt ..3 rond|rondrijden|gezien
+? lieten|laat|laten ..3 achter|staan|zoals
 ? deur|voordeur ..2 op ..1 slot {zwak}
 ? vertrokken|weggegaan|weg {zwak}
 ? rust hersteld|weergekeerd

@@ -94,6 +94,23 @@ ja: Ik heb gezegd dat dit verder gaat.
 + @iweet ..5 naar|bij|aan ..2 vt|veilig|gemeente|jullie {zeker}
 + doorzending|melden|doorzetten ..4 @iweet {zeker}
 + vtmelding|vtmeld ..4 @iweet {zeker}
++ @iwie ..3 knikte|knikten|knikt ..4 opschreef|opschrijf|goed|briefje|melding|doorgeef
++ zei|zeiden|zegt ..4 mocht|mag ..2 doorgeven|opschrijven|delen {zeker}
++ formulier|verslag|scherm ..4 gelezen|doorgelezen|doorgelopen|meegelezen|tekende|tekenden|getekend ..3 @iwie {zeker zwak}
++ @iwie ..4 formulier|verslag|scherm ..4 gelezen|doorgelopen|meegelezen|meekeek|tekende {zeker zwak}
++ leest|las|keek ..4 scherm|formulier ..1 mee? {zeker zwak}
++ uitgelegd|leg|leggen|legde|uitleg|uit ..5 doorgeven|delen|gegevens|wie ..3 leest|gebeurt|lezen {zeker zwak}
++ verteld|vertelde|uitgelegd|gezegd ..3 wat|wie|dat ..5 gegevens|lezen|leest|bellen|delen|instantie ..2 gebeurt|krijgt|kan|kunnen {zeker zwak}
++ zet ..2 maar ..2 op ..1 papier {zeker}
++ noem ..1 maar|mijn
++ informed|both ..3 weten|deel|share|melding {zeker}
+- niemand ..2 ingelicht|geinformeerd ..5 vanwege|ivm|wegens|omdat|onderzoek {vast zeker}
+- met ..1 niemand ..3 gesproken|besproken ..3 want|omdat {vast zeker}
+- mag|mogen ..3 niet ..2 weten ...5 vlucht|gevaar|veilig|onderzoek {vast zeker}
+- kan|kon|konden ..2 niet ..3 gemeld|verteld|ingelicht|geinformeerd {vast zeker}
+? geen ..1 idee ..3 of ..3 weten {vast}
+? vergeet|vergeten|vergat ..3 zeggen|vertellen|melden|informeren
+? zeg ..2 hem|haar ..1 niets|niks {vast}
 + kennen|kent|las|lazen|leest ..3 inhoud|melding|mutatie|registratie {zeker}
 + krijgen|krijgt|kreeg ..3 brief|bericht ..3 vt|veilig {zeker}
 + toestemming|akkoord ..3 voor|met ..3 delen|@vt|gegevens|contact {zeker}
@@ -158,6 +175,16 @@ ja: Zij wil naar de huisarts voor een verwijzing.
 + wil|willen|wilde|wilden|vraagt|vragen ..2 advies|raad|weg
 + staat|staan ..3 open
 + coach|gesprek|mediator|iemand ..4 nice|goed|prima|fijn|beter
++ kunt|kun|kan ..2 u|je|iemand ..3 sturen|bellen|helpen
++ alsjeblieft ..2 bel|help|stuur
++ vroeg|vroegen|vraagt ..3 nummer|nr|pen ..5 wijkteam|hulp|iemand|team {zeker}
++ schreef|schrijft|noteerde ..6 nummer|nr ..4 wijkteam|hulp|vt|hand
++ beloofd|belooft ..3 bellen
++ bel ..1 me|mij ..1 maar
++ accepteert|tekent|aanvaardt ..3 training|verwijzing|aanmelding|traject|behandeling
++ wel hulp|vt|gesprek|begeleiding ..1 graag|$
++ telefoontje ..6 niet ..1 moeilijk {vast}
++ telefoontje|gesprekje ..5 mogen|mag|prima|goed|wel
 + bereid|gemotiveerd ..4 hulp|gesprek|praten|begeleiding|behandeling
 + opgelucht ..3 hulp
 + krijgt|krijgen|kreeg ..4 hulp {zwak}
@@ -209,6 +236,11 @@ doel hulp
 ? weet|weten ..1 nog ..1 niet ..4 hulp|@hulpw {vast}
 ? denkt ..3 na
 ? bedenktijd|nadenken
+? aanbod ..5 aannemen|onduidelijk ..3 schouders|niet {vast}
+? niet ..1 gevraagd ...3 weigering {vast}
+? vergeten ..4 aan ..1 te ..1 bieden
+? vraag ..3 volgende ..1 week
+? later ..3 week ..2 graag
 ? nummer|telefoonnummer|folder|kaartje|hulpnr ..4 gegeven|meegegeven|achtergelaten|gestopt|toekomen {zwak}
 ? opvang ..3 vol|gebeld|gezocht
 doel hulpweigering

@@ -17,6 +17,13 @@ internal static class Gewichtenhash
         for (var h = 0; h < Hoofden.Ontkend; h++)
         {
             hash.AppendData(MemoryMarshal.AsBytes(clausules.Berichtmodel.Gewichten(h)));
+            hash.AppendData(BitConverter.GetBytes(clausules.Berichtmodel.Basis(h)));
+        }
+
+        foreach (var platt in (Platt[])[clausules.Berichtmodel.Criteria, clausules.Berichtmodel.Elementen])
+        {
+            hash.AppendData(BitConverter.GetBytes(platt.Helling));
+            hash.AppendData(BitConverter.GetBytes(platt.Afstand));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

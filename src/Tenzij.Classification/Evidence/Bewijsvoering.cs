@@ -39,6 +39,25 @@ public sealed class Bewijsvoering
     /// <summary>The analysis in the buffers of this thread; valid until the next call on it.</summary>
     internal Werkruimte Ontleed(Mutatie mutatie)
     {
+        var ruimte = Velddelen(mutatie);
+        LeesTekst(ruimte, mutatie.Toelichting.Span, null);
+        return Sluit(ruimte, mutatie);
+    }
+
+    /// <summary>The same with the evidence of the narrative given by hand: fields and table, but no reading.</summary>
+    internal Werkruimte OntleedMet(Mutatie mutatie, Action<Stapel> narratief)
+    {
+        var ruimte = Velddelen(mutatie);
+        Tokens.Tokenizer.Lees(mutatie.Toelichting.Span, ruimte.Tekst);
+        Woordlegger.Leg(ruimte.Tekst, _lexicon.Woorden, ruimte.Woordgeheugen, ruimte.Namen, ruimte.Rollen);
+        ruimte.Vondsten.Begin();
+        ruimte.Zinnen.Snijd(ruimte.Tekst, _lexicon.Woorden);
+        narratief(ruimte.Stapel);
+        return Sluit(ruimte, mutatie);
+    }
+
+    private Werkruimte Velddelen(Mutatie mutatie)
+    {
         var ruimte = _werkruimte ??= new Werkruimte();
         ruimte.Stapel.Begin();
         ruimte.Onleesbaar = false;
@@ -50,7 +69,11 @@ public sealed class Bewijsvoering
         LeesVeldtekst(ruimte, mutatie.Wapens?.Omschrijving, "wapens: "u8, "$.wapens.omschrijving");
         LeesVeldtekst(ruimte, mutatie.Middelen?.Omschrijving, "middelen: "u8, "$.middelen.omschrijving");
         LeesVeldtekst(ruimte, mutatie.BetrokkenenGeinformeerd?.Reden, "reden: "u8, "$.betrokkenenGeinformeerd.reden");
-        LeesTekst(ruimte, mutatie.Toelichting.Span, null);
+        return ruimte;
+    }
+
+    private Werkruimte Sluit(Werkruimte ruimte, Mutatie mutatie)
+    {
         ruimte.Gegevens.Lees(ruimte.Tekst, _lexicon.Woorden, mutatie.Incident.Begin.Year);
         Samenstelling.Leg(mutatie, ruimte);
         return ruimte;

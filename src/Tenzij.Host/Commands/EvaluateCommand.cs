@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Tenzij.Classification.Evaluation;
 using Tenzij.Classification.Evaluation.Baselines;
+using Tenzij.Classification.Evaluation.Gold;
 using Tenzij.Classification.Evaluation.Plots;
 using Tenzij.Classification.Generation;
+using Tenzij.Classification.Model;
 using Tenzij.Classification.Training;
 using Tenzij.Host.Composition;
 
@@ -18,6 +20,7 @@ internal static class EvaluateCommand
         var errors = new Option<bool>("--errors") { Description = "Also list every state and route that was found wrong." };
         var baselines = new Option<bool>("--baselines") { Description = "One table with the majority, the length, keywords, phrases and the text pipeline of ML.NET." };
         var tiers = new Option<bool>("--tiers") { Description = "One table with the generated held-out sets T1 and T2." };
+        var gold = new Option<bool>("--gold") { Description = "The reports have labelled clauses (key gemarkeerd): show the table on those labels beside the whole chain." };
         var plots = new Option<DirectoryInfo?>("--plots") { Description = "Folder for the reliability diagram and the threshold curve, as SVG." };
         var corpus = new Option<DirectoryInfo?>("--corpus") { Description = "What the baselines learn from and T1 and T2 share nothing with; default models/corpus." };
         var pipeline = Pipelines.Option();
@@ -29,13 +32,18 @@ internal static class EvaluateCommand
               tenzij evaluate labelled.ndjson --json > figures.json
               tenzij evaluate labelled.ndjson --tiers --baselines
               tenzij evaluate labelled.ndjson --plots out/plots
-            """) { file, json, errors, baselines, tiers, plots, corpus, pipeline };
+            """) { file, json, errors, baselines, tiers, gold, plots, corpus, pipeline };
         command.SetAction(result =>
         {
             var workshop = Workshop.Open(result.GetValue(pipeline));
             var path = result.GetRequiredValue(file).FullName;
             var evaluation = Evaluatie.Doe(path, workshop.Beoordelaar, workshop.Beleid, workshop.Referentie);
-            if (result.GetValue(baselines) || result.GetValue(tiers))
+            if (result.GetValue(gold))
+            {
+                var table = Gold(workshop, path);
+                Console.Out.Write(result.GetValue(json) ? table.Json() : table.Tabel());
+            }
+            else if (result.GetValue(baselines) || result.GetValue(tiers))
             {
                 var table = Table(
                     workshop, path, result.GetValue(corpus)?.FullName, result.GetValue(baselines), result.GetValue(tiers));
@@ -59,6 +67,13 @@ internal static class EvaluateCommand
             return ExitCode.Ok;
         });
         return command;
+    }
+
+    private static Vergelijking Gold(Workshop workshop, string path)
+    {
+        var definition = workshop.Definition;
+        return Goudset.Lees(path).Vergelijk(
+            (Beoordelaar)workshop.Beoordelaar, definition.Path(definition.Model), workshop.Beleid, workshop.Referentie);
     }
 
     private static Vergelijking Table(Workshop workshop, string path, string? corpusFolder, bool baselines, bool tiers)

@@ -9,7 +9,7 @@ internal sealed class Clausuleruimte
     public const int GrammenMax = 4096;
 
     internal const uint Rand = 0x165667B1;
-    private const uint Naam = 0x9E3779B1, Getal = 0x85EBCA6B, So = 0xC2B2AE35, Ve = 0x27D4EB2F;
+    private const uint Naam = 0x9E3779B1, Getal = 0x85EBCA6B, So = 0xC2B2AE35, Ve = 0x27D4EB2F, Persoon = 0x9E3779F9;
 
     /// <summary>The first number of a class that stands for a party.</summary>
     private const ushort Partijklasse = 0xFF00;
@@ -60,7 +60,7 @@ internal sealed class Clausuleruimte
             var hash = token.Hash;
             woord.Ontkend = werk.Zinnen.NegVoor[i] >= 0 || werk.Zinnen.NegAchter[i] >= 0;
             woord.Kern = Kern(token, werk.Zinnen.Kenmerken[i], hash, schat, out woord.Gemaskeerd);
-            woord.Klassen = token.Rij1 == schat.NaamRij ? 0 : Klassen(klassen, werk.Tekst.Woord(i), hash);
+            woord.Klassen = woord.Gemaskeerd && !token.IsGetal ? 0 : Klassen(klassen, werk.Tekst.Woord(i), hash);
             woord.Klassen = Woordklassen.Samen(woord.Klassen, Groepen(klassen, groepen, hash));
             woord.Partij = Partij(werk.Zinnen.Kenmerken[i]);
             woord.Klassen = woord.Partij == 0 ? woord.Klassen
@@ -146,6 +146,12 @@ internal sealed class Clausuleruimte
         if (token.Rij1 == woorden.NaamRij)
         {
             return Naam;
+        }
+
+        // Whether a man or a woman did it must not count.
+        if ((kenmerk & Kenmerk.Voornaamwoord) != 0)
+        {
+            return Persoon;
         }
 
         gemaskeerd = false;

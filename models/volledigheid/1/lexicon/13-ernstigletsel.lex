@@ -1,4 +1,4 @@
-@zkh = ziekenhuis zkh spoedeisende seh hap huisartsenpost ehbopost spoedpost umc umcg mumc amc vumc lumc mst etz spoed isala radboud catharina viecuri zuyderland elkerliek rijnstate erasmus olvg hagaziekenhuis hmc franciscus maasstad ikazia martini medisch-spectrum laurentius bravis amphia ziekenhuisopname gelre slingeland brandwondencentrum ter-controle
+@zkh = ziekenhuis zkh spoedeisende seh hap huisartsenpost ehbopost spoedpost umc umcg mumc amc vumc lumc mst etz spoed isala radboud catharina viecuri zuyderland elkerliek rijnstate erasmus olvg hagaziekenhuis hmc franciscus maasstad ikazia martini medisch-spectrum laurentius bravis amphia ziekenhuisopname slingeland brandwondencentrum ter-controle
 doel ernstigLetsel
 + naar|in|nr|op|door|mee|bij|vanuit|van ..3 @zkh
 + @zkh ..3 behandeld|gezet|gehecht|opgenomen|opname|meegenomen|foto|geopereerd

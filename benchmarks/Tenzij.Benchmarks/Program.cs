@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Running;
 using Tenzij.Benchmarks.EndToEnd;
+using Tenzij.Benchmarks.Kafka;
 using Tenzij.Benchmarks.SpamAssassin;
 
 namespace Tenzij.Benchmarks;
 
-/// <summary><c>endtoend [--count N] [--rounds N]</c>, <c>memory [--count N]</c>, <c>spam DIR</c>, or the arguments of BenchmarkDotNet.</summary>
+/// <summary><c>endtoend [--count N] [--rounds N]</c>, <c>memory [--count N]</c>, <c>kafka …</c>, <c>spam DIR</c>, or the arguments of BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -19,6 +20,8 @@ internal static class Program
             case "memory":
                 Householdmemory.Write(Console.Out, Number(args, "--count", 1_000_000));
                 return 0;
+            case "kafka":
+                return await KafkaBenchmarks.RunAsync(args);
             case "spam":
                 Spamlane.Write(Console.Out, args[1]);
                 return 0;

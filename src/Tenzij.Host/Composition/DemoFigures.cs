@@ -17,7 +17,7 @@ internal sealed class DemoFigures
     public IEnumerable<(string Eenheid, int Reports, int Incomplete)> Units =>
         _units.Select(u => (u.Key, u.Value.Reports, u.Value.Incomplete));
 
-    /// <summary>The first report of each kind, to explain: spoed, lokaalTeam, beoordeling.</summary>
+    /// <summary>The first report of each kind, to explain: spoed (with a confirmed reason), lokaalTeam, beoordeling.</summary>
     public Dictionary<string, string> Examples { get; } = new(StringComparer.Ordinal);
 
     public static DemoFigures Of(LedgerFolder folder)
@@ -38,7 +38,11 @@ internal sealed class DemoFigures
     {
         var route = record.GetProperty("route").GetString()!;
         var urgentie = record.GetProperty("urgentie").GetString();
-        Examples.TryAdd(urgentie == "spoed" ? "spoed" : route, record.GetProperty("mutatieId").GetString()!);
+        if (urgentie != "spoed" || IsConfirmed(record))
+        {
+            Examples.TryAdd(urgentie == "spoed" ? "spoed" : route, record.GetProperty("mutatieId").GetString()!);
+        }
+
         foreach (var criterium in record.GetProperty("criteria").EnumerateObject())
         {
             if (criterium.Value.GetString() is "bevestigd" or "onzeker" && Criteriumlijst.TryLees(criterium.Name, out var c)
@@ -65,6 +69,10 @@ internal sealed class DemoFigures
             }
         }
     }
+
+    private static bool IsConfirmed(JsonElement record) => record.GetProperty("criteria").EnumerateObject().Any(c =>
+        c.Value.GetString() == "bevestigd" && Criteriumlijst.TryLees(c.Name, out var criterium)
+        && criterium.Contractsoort() == Criteriumsoort.Spoed);
 
     private static void Add(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 

@@ -20,14 +20,23 @@ internal sealed class Groepsstand(KafkaOptions options, TimeProvider clock) : ID
     /// <exception cref="KafkaUnavailableException">The coordinator does not answer.</exception>
     public Dictionary<TopicPartition, long> Vastgelegd(IReadOnlyList<TopicPartition> partitions)
     {
-        try
+        for (var start = clock.GetTimestamp(); ;)
         {
-            return _consumer.Committed(partitions, Deadline).Where(p => p.Offset.Value >= 0)
-                .ToDictionary(p => p.TopicPartition, p => p.Offset.Value);
-        }
-        catch (KafkaException fault)
-        {
-            throw new KafkaUnavailableException($"The group's coordinator does not answer: {fault.Error.Code}.", isTransient: true, fault);
+            try
+            {
+                return _consumer.Committed(partitions, Deadline).Where(p => p.Offset.Value >= 0)
+                    .ToDictionary(p => p.TopicPartition, p => p.Offset.Value);
+            }
+            catch (KafkaException fault) when (IsMoving(fault.Error) && clock.GetElapsedTime(start) < Deadline)
+            {
+                // Nothing is assigned: this only waits.
+                Poll();
+            }
+            catch (KafkaException fault)
+            {
+                throw new KafkaUnavailableException(
+                    $"The group's coordinator does not answer: {fault.Error.Code}.", isTransient: true, fault);
+            }
         }
     }
 
@@ -79,6 +88,10 @@ internal sealed class Groepsstand(KafkaOptions options, TimeProvider clock) : ID
             return null;
         }
     }
+
+    // The coordinator is being chosen, or reads its log.
+    private static bool IsMoving(Error error) => error.Code is ErrorCode.NotCoordinatorForGroup
+        or ErrorCode.GroupCoordinatorNotAvailable or ErrorCode.GroupLoadInProgress;
 
     private static IConsumer<byte[], byte[]> Build(KafkaOptions options)
     {

@@ -58,6 +58,8 @@ ja: hij hield haar vast tot ze geen lucht meer kreeg
 - @hals|keelstreek ..4 niet|niets|niks|gaaf|vrij ..2 aangeraakt|geraakt|bijz|bijzonderheden|bijz|gezeten {vast}
 - wurgsporen|wurgletsel ..2 niet
 - @hals ..2 nee|neen|nvt|neg|0|nooit {vast}
+! wurgen|wurging|verwurging ..1 wapen|wapens|dreigen|dreiging|steken
+- nooit|niet|geen ..3 keel|hals|strot|nek ..2 gepakt|vastgepakt|gegrepen|geknepen {vast}
 - verwurging|wurging|strangulatie|wurgen ..2 nee|neen|nvt|neg|nooit {vast}
 - hand|vinger|greep ..4 keel|hals ..3 niet|gekomen|uitgestoken
 ! brok|kriebel|kikker ..3 keel

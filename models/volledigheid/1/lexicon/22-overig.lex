@@ -20,6 +20,7 @@ veld zwanger zwangerschap
 ! sinds|na ..2 bevalling|zwangerschap
 ! net bevallen
 doel seksueelGeweld
+! aanbranden|aangebrand
 + verkracht|verkrachting|aangerand|aanranding|zeden|zedenrecherche|zedenrechercheur|zedendelict|zedenzaak|zedenpolitie|verkrachtte|aanrandde|csg|verkrachten|aanranden|onzedelijk
 + centrum seksueel geweld
 + seks|sex|gemeenschap|seksuele|seksueel|vrijen|geslachtsgemeenschap|sexueel|sexuele|bevredigen|pijpen ..6 gedwongen|dwong|dwingt|wilde|wil|tegen|niet|moest|moet|verplicht|geweld|handelingen|gedwonge|onvrijwillig

@@ -46,7 +46,7 @@ ja: zei dat ze beter af zijn zonder mij
 + auto ..4 water|boom|viaduct|kanaal ..3 rijden|rijd|ingereden|wilde|wil
 + rij|rijd|rijdt|rijden ..3 mij|me|mezelf|zichzelf|ons|hem ..3 boom|water|muur|kanaal|dood {vast}
 + mes ..3 op|tegen|in ..2 eigen ..1 pols|polsen|keel|hals|arm|buik
-+ polsen|pols ..4 doorsnijden|door|snijden|gesneden|doorgesneden|gekrast|snijwond*|snijwondjes|snoeimes|mes
++ polsen|pols ..4 doorsnijden|snijden|gesneden|doorgesneden|gekrast|snijwond*|snijwondjes|snoeimes|mes
 + snijwond*|snijwondjes|sneeen|krassen ..4 polsen|pols|linkerpols|onderarmen
 + linkerpols|polsen|pols ..5 snijwondjes|sneetjes|snijwonden|krassen
 + zichzelf|mezelf|zich|zelf ..3 snijdt|snijd|snijden|gesneden|krast|sneed|beschadig*|verwond*|automutil*

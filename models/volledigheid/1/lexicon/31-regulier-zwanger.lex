@@ -2,7 +2,7 @@
 doel zwangerschap
 @rtelw = #|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|*entwintig|*endertig|dertig|veertig
 @rlaat = #|derde|vierde|vijfde|zesde|zevende|achtste|negende
-+ zij|ze|so|<so>|vrouw|slachtoffer|dat ..2 # wkn|wk
++ zij|ze|so|<so>|vrouw|slachtoffer|dat ..2 ## wkn|wk
 + zij|ze|so|<so>|slachtoffer ..2 #|*entwintig|*endertig|twintig|dertig|veertien|twaalf|zestien|achttien weken is|zwanger|ver|heen
 ja: Zij zegt dat zij vierentwintig weken is.
 + maanden|mnd|weken|maand ..1 ver ..1 is|heen|of|$

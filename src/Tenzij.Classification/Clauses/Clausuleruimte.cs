@@ -20,12 +20,8 @@ internal sealed class Clausuleruimte
         Kenmerk.Samen,
     ];
 
-    private const int Vakken = 1 << 12;
-
     private readonly List<(int Begin, int Einde)> _stukken = new(64);
-    private readonly ulong[] _sleutels = new ulong[Vakken];
-    private readonly ulong[] _klassen = new ulong[Vakken];
-    private Woordklassen? _van;
+    private readonly Woordgeheugen<ulong> _klassen = new();
 
     public uint[] Grammen { get; } = new uint[GrammenMax];
 
@@ -62,9 +58,8 @@ internal sealed class Clausuleruimte
             woord.Kern = Kern(token, werk.Zinnen.Kenmerken[i], hash, schat, out woord.Gemaskeerd);
             woord.Klassen = woord.Gemaskeerd && !token.IsGetal ? 0 : Klassen(klassen, werk.Tekst.Woord(i), hash);
             woord.Klassen = Woordklassen.Samen(woord.Klassen, Groepen(klassen, groepen, hash));
-            woord.Partij = Partij(werk.Zinnen.Kenmerken[i]);
-            woord.Klassen = woord.Partij == 0 ? woord.Klassen
-                : Woordklassen.Samen(Partijklasse + woord.Partij, woord.Klassen);
+            woord.Klassen = Partij(werk.Zinnen.Kenmerken[i]) is > 0 and var partij
+                ? Woordklassen.Samen(Partijklasse + partij, woord.Klassen) : woord.Klassen;
         }
     }
 
@@ -97,19 +92,12 @@ internal sealed class Clausuleruimte
     // A writer's words come back: most are answered from what was found before.
     private ulong Klassen(Woordklassen klassen, ReadOnlySpan<byte> woord, ulong hash)
     {
-        if (_van != klassen)
+        if (!_klassen.Vind(klassen, woord, out var plek))
         {
-            Array.Clear(_sleutels);
-            _van = klassen;
+            _klassen[plek] = klassen.Van(woord, hash);
         }
 
-        var vak = (int)(hash & (Vakken - 1));
-        if (_sleutels[vak] != hash)
-        {
-            (_sleutels[vak], _klassen[vak]) = (hash, klassen.Van(woord, hash));
-        }
-
-        return _klassen[vak];
+        return _klassen[plek];
     }
 
     private static uint Partij(Kenmerk kenmerk)

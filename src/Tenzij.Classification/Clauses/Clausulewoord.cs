@@ -9,9 +9,6 @@ internal struct Clausulewoord
     /// <summary>Its classes, 16 bits each from the low end.</summary>
     public ulong Klassen;
 
-    /// <summary>The party that it names; 0 for none.</summary>
-    public uint Partij;
-
     public bool Ontkend;
 
     public bool Gemaskeerd;

@@ -22,23 +22,11 @@ internal enum Gramsoort
     /// <summary>Two classes, in order, within a few words.</summary>
     Klassepaar = 1 << 6,
 
-    /// <summary>Two classes anywhere in the clause.</summary>
-    Klassesamen = 1 << 7,
-
     /// <summary>A class under a denial.</summary>
-    KlasseOntkend = 1 << 8,
-
-    /// <summary>A word beside a class.</summary>
-    WoordKlasse = 1 << 9,
-
-    /// <summary>A class with the party named before it.</summary>
-    PartijKlasse = 1 << 10,
-
-    /// <summary>A class of the clause before.</summary>
-    Vorige = 1 << 11,
+    KlasseOntkend = 1 << 7,
 
     /// <summary>What the patterns of the lexicon found in the clause.</summary>
-    Treffer = 1 << 12,
+    Treffer = 1 << 8,
 
-    TrefferZwak = 1 << 13,
+    TrefferZwak = 1 << 9,
 }

@@ -95,29 +95,6 @@ internal sealed class Woordklassen
         return set;
     }
 
-    internal static ulong Reeks(ReadOnlySpan<byte> woord)
-    {
-        var hash = Woordvorm.Begin;
-        foreach (var letter in woord)
-        {
-            hash = Woordvorm.Stap(hash, letter);
-        }
-
-        return Woordvorm.Meng(hash);
-    }
-
-    internal static ulong Omgekeerd(ReadOnlySpan<byte> woord)
-    {
-        var n = Woordvorm.Vouw(woord, out var laatste);
-        var hash = Woordvorm.Begin;
-        for (var i = 1; i <= n; i++)
-        {
-            hash = Woordvorm.Stap(hash, i == 1 ? laatste : woord[n - i]);
-        }
-
-        return Woordvorm.Meng(hash);
-    }
-
     private static int Plek(ulong groep) => (int)(groep >> 6 & (Groepbits / 64 - 1));
 
     private ulong Voorvoegsels(ReadOnlySpan<byte> woord)

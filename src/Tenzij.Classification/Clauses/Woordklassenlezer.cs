@@ -85,8 +85,8 @@ internal static class Woordklassenlezer
         List<ulong> sets = [];
         return new Woordklassen(
             namen, Tabel(alle.Select(p => (Hash(p.Key), p.Value)), sets),
-            Tabel(voor.Select(p => (Woordklassen.Reeks(Bytes(p.Key)), p.Value)), sets),
-            Tabel(achter.Select(p => (Woordklassen.Omgekeerd(Bytes(p.Key)), p.Value)), sets),
+            Tabel(voor.Select(p => (Woordvorm.Reeks(Bytes(p.Key)), p.Value)), sets),
+            Tabel(achter.Select(p => (Woordvorm.Omgekeerd(Bytes(p.Key)), p.Value)), sets),
             Tabel(groepen.Select(p => (p.Key, p.Value)), sets), sets,
             Lengten(voor.Keys.Select(v => v.Length)), Lengten(achter.Keys.Select(v => Woordvorm.Vouw(Bytes(v), out _))), begonnen);
     }

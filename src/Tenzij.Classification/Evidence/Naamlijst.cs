@@ -65,18 +65,7 @@ internal sealed class Naamlijst
 
     private void VoegDeel(ReadOnlySpan<byte> deel, int persoon)
     {
-        var n = 0;
-        for (var i = 0; i < deel.Length;)
-        {
-            var letter = Tokens.Vouwtabel.Letter(deel, i, out var bytes);
-            if (letter != 0)
-            {
-                _vouw[n++] = letter;
-            }
-
-            i += bytes;
-        }
-
+        var n = Tokens.Vouwtabel.Vouw(deel, _vouw);
         var vouw = _vouw.AsSpan(0, n);
         if (n < LengteMin || _aantal == NamenMax || vouw.SequenceEqual("van"u8) || vouw.SequenceEqual("den"u8)
             || vouw.SequenceEqual("der"u8) || vouw.SequenceEqual("ten"u8) || vouw.SequenceEqual("ter"u8)

@@ -1,4 +1,5 @@
 using System.Text;
+using Tenzij.Classification.Tokens;
 
 namespace Tenzij.Classification.Evidence;
 
@@ -28,27 +29,10 @@ internal static class Plaatsnamen
             var velden = regel.Split(',');
             foreach (var deel in string.Join(' ', velden[1..^3]).Split((char[])[' ', '-', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
             {
-                uit.Add(Woordvorm.Hash(vouw[..Vouw(Encoding.UTF8.GetBytes(deel), vouw)]));
+                uit.Add(Woordvorm.Hash(vouw[..Vouwtabel.Vouw(Encoding.UTF8.GetBytes(deel), vouw)]));
             }
         }
 
         return uit;
-    }
-
-    private static int Vouw(ReadOnlySpan<byte> deel, Span<byte> uit)
-    {
-        var n = 0;
-        for (var i = 0; i < deel.Length;)
-        {
-            var letter = Tokens.Vouwtabel.Letter(deel, i, out var bytes);
-            if (letter != 0)
-            {
-                uit[n++] = letter;
-            }
-
-            i += bytes;
-        }
-
-        return n;
     }
 }

@@ -58,8 +58,8 @@ internal sealed class Rijbouw
             }
         }
 
-        var voor = Tabel(a => IsVoorvoegsel(a), v => Meng(v), out var voorLengten);
-        var achter = Tabel(a => IsAchtervoegsel(a), Achterstevoren, out var achterLengten);
+        var voor = Tabel(a => IsVoorvoegsel(a), v => Woordvorm.Reeks(v), out var voorLengten);
+        var achter = Tabel(a => IsAchtervoegsel(a), v => Woordvorm.Omgekeerd(v), out var achterLengten);
         return new Woordenschat
         {
             Symbolen = symbolen,
@@ -87,29 +87,6 @@ internal sealed class Rijbouw
     private static bool IsAchtervoegsel(string atoom) => atoom[0] == '*';
 
     private static bool IsWoord(string atoom) => !IsVoorvoegsel(atoom) && !IsAchtervoegsel(atoom);
-
-    private static ulong Meng(ReadOnlySpan<byte> vorm)
-    {
-        var hash = Woordvorm.Begin;
-        foreach (var b in vorm)
-        {
-            hash = Woordvorm.Stap(hash, b);
-        }
-
-        return Woordvorm.Meng(hash);
-    }
-
-    private static ulong Achterstevoren(byte[] vorm)
-    {
-        var n = Woordvorm.Vouw(vorm, out var laatste);
-        var hash = Woordvorm.Begin;
-        for (var i = 1; i <= n; i++)
-        {
-            hash = Woordvorm.Stap(hash, i == 1 ? laatste : vorm[n - i]);
-        }
-
-        return Woordvorm.Meng(hash);
-    }
 
     // The rows that an atom of the lexicon speaks of: itself, and every written word or longer part that it covers.
     private void Bedek()

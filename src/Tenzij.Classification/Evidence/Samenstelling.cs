@@ -10,8 +10,10 @@ namespace Tenzij.Classification.Evidence;
 /// </summary>
 internal static class Samenstelling
 {
-    /// <summary>Words of a narrative that tells something at all, and of one that tells it in full.</summary>
+    /// <summary>Times that a report must say it, when the fields relate the persons as a family.</summary>
     private const int BuitenScopeMin = 2;
+
+    /// <summary>Words of a narrative that tells something at all, and of one that tells it in full.</summary>
     private const int VerhaalMin = 6;
     private const int VerhaalGenoeg = 50;
     private const int VerhaalLang = 100;

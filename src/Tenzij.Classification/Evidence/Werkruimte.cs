@@ -25,7 +25,7 @@ internal sealed class Werkruimte
 
     public Naamlijst Namen { get; } = new();
 
-    public Woordgeheugen Woordgeheugen { get; } = new();
+    public Woordgeheugen<(int Rij1, int Rij2)> Woordgeheugen { get; } = new();
 
     /// <summary>The first clause of the narrative, in bytes.</summary>
     public int EersteZinBegin => Tekst.Aantal > 0 ? Tekst.Tokens[0].Begin : 0;

@@ -1,37 +1,36 @@
 namespace Tenzij.Classification.Evidence;
 
 /// <summary>
-/// What one thread found last for words that the lexicon does not hold whole: looking for their parts and slips costs
-/// more than all else about a word. Only hashes are kept, in a table of fixed size.
+/// What one thread found last for words: looking for the parts and slips of a word costs more than all else about it.
+/// Only hashes are kept, in a table of fixed size.
 /// </summary>
-internal sealed class Woordgeheugen
+/// <remarks>
+/// The key is the word letter by letter, never the hash of the lexicon, which folds the end: words that it takes for one
+/// can begin differently for a pattern, and an answer must not depend on which of them a thread met first.
+/// </remarks>
+internal sealed class Woordgeheugen<TWaarde>
 {
     private const int Vakken = 1 << 12;
     private readonly ulong[] _sleutels = new ulong[Vakken];
-    private readonly (int Rij1, int Rij2)[] _rijen = new (int, int)[Vakken];
-    private Woordenschat? _van;
+    private readonly TWaarde[] _waarden = new TWaarde[Vakken];
+    private object? _van;
 
-    public (int Rij1, int Rij2) Zoek(Woordenschat woorden, ReadOnlySpan<byte> woord)
+    /// <summary>The place of a word; what stands there is right only when this returns true.</summary>
+    /// <param name="bron">What gives the answers: another one begins anew.</param>
+    public bool Vind(object bron, ReadOnlySpan<byte> woord, out int plek)
     {
-        if (_van != woorden)
+        if (!ReferenceEquals(_van, bron))
         {
             Array.Clear(_sleutels);
-            _van = woorden;
+            _van = bron;
         }
 
-        // Not the hash of the lexicon, which folds the end: beginnings and slips are looked for letter by letter.
-        var sleutel = Woordvorm.Begin;
-        foreach (var b in woord)
-        {
-            sleutel = Woordvorm.Stap(sleutel, b);
-        }
-
-        var vak = (int)(Woordvorm.Meng(sleutel) & (Vakken - 1));
-        if (_sleutels[vak] != sleutel)
-        {
-            (_sleutels[vak], _rijen[vak]) = (sleutel, woorden.ZoekDelen(woord));
-        }
-
-        return _rijen[vak];
+        var sleutel = Woordvorm.Reeks(woord);
+        plek = (int)(sleutel & (Vakken - 1));
+        var bekend = _sleutels[plek] == sleutel;
+        _sleutels[plek] = sleutel;
+        return bekend;
     }
+
+    public ref TWaarde this[int plek] => ref _waarden[plek];
 }

@@ -7,7 +7,7 @@ namespace Tenzij.Classification.Evidence;
 internal static class Woordlegger
 {
     public static void Leg(
-        Tekstruimte tekst, Woordenschat woorden, Woordgeheugen geheugen, Naamlijst namen, Rolverdeling rollen)
+        Tekstruimte tekst, Woordenschat woorden, Woordgeheugen<(int Rij1, int Rij2)> geheugen, Naamlijst namen, Rolverdeling rollen)
     {
         Vakjes.Lees(tekst);
         Opschoning.Lees(tekst);
@@ -38,7 +38,7 @@ internal static class Woordlegger
                 continue;
             }
 
-            (token.Rij1, token.Rij2) = rij >= 0 ? (rij, -1) : geheugen.Zoek(woorden, woord);
+            (token.Rij1, token.Rij2) = rij >= 0 ? (rij, -1) : Delen(woorden, geheugen, woord);
             LegVerwant(ref token, woorden, rollen);
         }
 
@@ -52,6 +52,17 @@ internal static class Woordlegger
         kenmerk |= token.Rij2 >= 0 ? woorden.Kenmerken[token.Rij2] : Kenmerk.Geen;
         kenmerk |= token.Rol >= 0 ? woorden.Kenmerken[token.Rol] : Kenmerk.Geen;
         return kenmerk;
+    }
+
+    private static (int Rij1, int Rij2) Delen(
+        Woordenschat woorden, Woordgeheugen<(int Rij1, int Rij2)> geheugen, ReadOnlySpan<byte> woord)
+    {
+        if (!geheugen.Vind(woorden, woord, out var plek))
+        {
+            geheugen[plek] = woorden.ZoekDelen(woord);
+        }
+
+        return geheugen[plek];
     }
 
     // "Zoon" is the suspect himself when the fields say that the suspect is the victim's child.

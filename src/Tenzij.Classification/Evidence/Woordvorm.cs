@@ -46,6 +46,31 @@ internal static class Woordvorm
         return n == 0 ? hash : Meng(Stap(hash, laatste));
     }
 
+    /// <summary>Of all letters as they stand, from the first: what looks for the beginnings of words goes by this one.</summary>
+    public static ulong Reeks(ReadOnlySpan<byte> woord)
+    {
+        var hash = Zaad;
+        foreach (var b in woord)
+        {
+            hash = Stap(hash, b);
+        }
+
+        return Meng(hash);
+    }
+
+    /// <summary>Of the folded letters from the last: what looks for the ends of words goes by this one.</summary>
+    public static ulong Omgekeerd(ReadOnlySpan<byte> woord)
+    {
+        var n = Vouw(woord, out var laatste);
+        var hash = Zaad;
+        for (var i = 1; i <= n; i++)
+        {
+            hash = Stap(hash, i == 1 ? laatste : woord[n - i]);
+        }
+
+        return Meng(hash);
+    }
+
     public static ulong Begin => Zaad;
 
     public static ulong Stap(ulong hash, byte b) => (hash ^ b) * Priem;

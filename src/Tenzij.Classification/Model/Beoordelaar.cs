@@ -1,3 +1,4 @@
+using Tenzij.Classification.Evidence;
 using Tenzij.Classification.Features;
 using Tenzij.Core.Mutaties;
 using Tenzij.Core.Volledigheid;
@@ -34,7 +35,12 @@ public sealed class Beoordelaar : IBeoordelaar
     public Beoordeling Beoordeel(Mutatie mutatie)
     {
         ArgumentNullException.ThrowIfNull(mutatie);
-        var gevonden = _zoeker.Zoek(mutatie);
+        return Oordeel(_zoeker.Zoek(mutatie), mutatie, Oordeelmodel);
+    }
+
+    /// <summary>The judgement that follows from what was found, whoever found it.</summary>
+    internal static Beoordeling Oordeel(Bevindingen gevonden, Mutatie mutatie, Oordeelmodel model)
+    {
         Span<float> kenmerken = stackalloc float[Kenmerkenschema.Aantal];
         Kenmerkenmaker.Vul(gevonden.Elementen, mutatie.Toelichting.Span, kenmerken);
         return new Beoordeling
@@ -43,7 +49,7 @@ public sealed class Beoordelaar : IBeoordelaar
             Criteria = gevonden.Criteria,
             BuitenScope = gevonden.BuitenScope,
             Onleesbaar = gevonden.Onleesbaar,
-            KansVoldoende = Oordeelmodel.Kans(kenmerken),
+            KansVoldoende = model.Kans(kenmerken),
         };
     }
 }

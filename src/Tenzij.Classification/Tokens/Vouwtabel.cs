@@ -43,4 +43,22 @@ internal static class Vouwtabel
                 return 0;
         }
     }
+
+    /// <summary>The letters of a word, folded, without what stands between them; returns how many.</summary>
+    public static int Vouw(ReadOnlySpan<byte> woord, Span<byte> uit)
+    {
+        var n = 0;
+        for (var i = 0; i < woord.Length;)
+        {
+            var letter = Letter(woord, i, out var bytes);
+            if (letter != 0)
+            {
+                uit[n++] = letter;
+            }
+
+            i += bytes;
+        }
+
+        return n;
+    }
 }

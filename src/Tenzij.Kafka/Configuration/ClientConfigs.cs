@@ -7,6 +7,10 @@ internal static class ClientConfigs
 {
     public static AdminClientConfig Admin(KafkaOptions options) => Secure(new AdminClientConfig(), options);
 
+    /// <summary>A client for one question: what it logs by itself is left out, its answers and exceptions say enough.</summary>
+    public static IAdminClient OpenAdmin(KafkaOptions options) =>
+        new AdminClientBuilder(Admin(options)).SetLogHandler((_, _) => { }).SetErrorHandler((_, _) => { }).Build();
+
     /// <summary>The member of the group that reads the input.</summary>
     public static ConsumerConfig Group(KafkaOptions options)
     {

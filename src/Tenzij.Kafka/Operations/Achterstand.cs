@@ -17,7 +17,7 @@ public static class Achterstand
     /// <exception cref="KafkaUnavailableException">The brokers do not answer.</exception>
     public static async Task<IReadOnlyList<Partitiestand>> LeesAsync(KafkaOptions options)
     {
-        using var admin = new AdminClientBuilder(ClientConfigs.Admin(options)).SetLogHandler((_, _) => { }).SetErrorHandler((_, _) => { }).Build();
+        using var admin = ClientConfigs.OpenAdmin(options);
         try
         {
             var invoer = Grenzen.Partitions(admin, options.Topics.Invoer);

@@ -14,7 +14,7 @@ public static class OpenTransacties
     /// <exception cref="KafkaUnavailableException">The brokers do not answer.</exception>
     public static async Task<IReadOnlyList<OpenTransactie>> LeesAsync(KafkaOptions options)
     {
-        using var admin = new AdminClientBuilder(ClientConfigs.Admin(options)).SetLogHandler((_, _) => { }).SetErrorHandler((_, _) => { }).Build();
+        using var admin = ClientConfigs.OpenAdmin(options);
         try
         {
             string[] topics = [.. options.Topics.Uitvoer, options.Topics.Besluiten, options.Topics.Signalen];

@@ -27,7 +27,7 @@ internal sealed class Proefdraai(IReadOnlyList<ToegewezenKeten> ketens, IReadOnl
     public static async Task<IReadOnlyList<Vooruitblik>> RunAsync(
         KafkaOptions options, IReadOnlyList<Quarantainestuk> stukken, Stappen stappen, CancellationToken ct)
     {
-        using var admin = new AdminClientBuilder(ClientConfigs.Admin(options)).SetLogHandler((_, _) => { }).SetErrorHandler((_, _) => { }).Build();
+        using var admin = ClientConfigs.OpenAdmin(options);
         var grootboek = new Grootboekbron(options, admin, NullLogger.Instance, TimeProvider.System);
         var ketens = Grenzen.Partitions(admin, options.Topics.Besluiten)
             .Select(p => new ToegewezenKeten(p.Partition.Value, grootboek.LeesAsync(new Herstelling(p.Partition.Value), ct))).ToList();

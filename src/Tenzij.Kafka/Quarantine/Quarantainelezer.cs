@@ -15,7 +15,7 @@ public static class Quarantainelezer
     /// <summary>Every record in quarantine, by input partition and position.</summary>
     public static async Task<IReadOnlyList<Quarantainestuk>> LeesAsync(KafkaOptions options, CancellationToken ct)
     {
-        using var admin = new AdminClientBuilder(ClientConfigs.Admin(options)).SetLogHandler((_, _) => { }).SetErrorHandler((_, _) => { }).Build();
+        using var admin = ClientConfigs.OpenAdmin(options);
         var lezer = new Topiclezer(options, admin);
         var hersteld = new Dictionary<string, string>(StringComparer.Ordinal);
         await foreach (var record in lezer.LeesAsync(Grenzen.Partitions(admin, options.Topics.Herstel), ct).ConfigureAwait(false))

@@ -14,7 +14,7 @@ public static class TopicSetup
     /// <exception cref="KafkaUnavailableException">The brokers do not answer or refuse.</exception>
     public static async Task<IReadOnlyList<Topicstap>> RunAsync(KafkaOptions options, int windowMonths, bool dryRun)
     {
-        using var admin = new AdminClientBuilder(ClientConfigs.Admin(options)).SetLogHandler((_, _) => { }).SetErrorHandler((_, _) => { }).Build();
+        using var admin = ClientConfigs.OpenAdmin(options);
         try
         {
             var metadata = admin.GetMetadata(Deadline);

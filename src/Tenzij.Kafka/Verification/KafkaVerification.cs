@@ -16,7 +16,7 @@ public static class KafkaVerification
     public static async Task<KafkaRapport> RunAsync(
         KafkaOptions options, Stappen stappen, IProgress<Telling>? progress, CancellationToken ct)
     {
-        using var admin = new AdminClientBuilder(ClientConfigs.Admin(options)).SetLogHandler((_, _) => { }).SetErrorHandler((_, _) => { }).Build();
+        using var admin = ClientConfigs.OpenAdmin(options);
         var lezer = new Topiclezer(options, admin);
         var rapport = new KafkaRapport();
         var invoer = Grenzen.Partitions(admin, options.Topics.Invoer);

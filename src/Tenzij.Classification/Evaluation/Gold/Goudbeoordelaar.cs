@@ -1,5 +1,4 @@
 using Tenzij.Classification.Evidence;
-using Tenzij.Classification.Features;
 using Tenzij.Classification.Model;
 using Tenzij.Classification.Training;
 using Tenzij.Core.Mutaties;
@@ -32,16 +31,8 @@ public sealed class Goudbeoordelaar : IBeoordelaar
     public Beoordeling Beoordeel(Mutatie mutatie)
     {
         ArgumentNullException.ThrowIfNull(mutatie);
-        var gevonden = Uitkomst.Maak(_bewijsvoering.OntleedMet(mutatie, stapel => Leg(_clausules[mutatie], stapel)));
-        Span<float> kenmerken = stackalloc float[Kenmerkenschema.Aantal];
-        Kenmerkenmaker.Vul(gevonden.Elementen, mutatie.Toelichting.Span, kenmerken);
-        return new Beoordeling
-        {
-            Elementen = gevonden.Elementen,
-            Criteria = gevonden.Criteria,
-            BuitenScope = gevonden.BuitenScope,
-            KansVoldoende = _oordeel.Kans(kenmerken),
-        };
+        var ruimte = _bewijsvoering.OntleedMet(mutatie, stapel => Leg(_clausules[mutatie], stapel));
+        return Beoordelaar.Oordeel(Uitkomst.Maak(ruimte), mutatie, _oordeel);
     }
 
     private static void Leg(Clausule clausule, Stapel stapel)

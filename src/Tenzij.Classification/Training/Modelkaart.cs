@@ -135,7 +135,13 @@ internal static class Modelkaart
             Regel(uit, $"| {p.Naam} | {p.ClausuleSpoed:0.000} | {p.ClausuleRegulier:0.000} | {p.ClausuleElement:0.000} | {p.BerichtSpoed:0.000} | {p.BerichtRegulier:0.000} |");
         }
 
-        uit.Append('\n');
+        uit.Append("""
+
+            The lexicon was made on these same writers, so the row of its findings flatters: on writers that it was not made
+            for they brought nothing, and they stay out.
+
+
+            """);
     }
 
     private static void Gewichten(StringBuilder uit, Oordeelmodel model)

@@ -15,22 +15,19 @@ public sealed class MinimaalpaarTests
     private const int Aantal = 400;
     private const double VerschilMax = 0.02;
 
-    /// <summary>The share of reports whose weapon may stay although its only sentence went; it may only be lowered.</summary>
-    private const double BlijftMax = 0.05;
-
     /// <summary>Phrases outside the topic that may be read as a weapon, rightly or not.</summary>
     private static readonly string[] AndereWapens = ["gewapend", "mesje", "heet vet", "sabel"];
 
     private static readonly Lazy<Beoordelaar> Model = new(() => Beoordelaar.Laad(RepoRoot.File("models", "volledigheid", "1")));
 
     /// <summary>
-    /// The share of twins that may still differ; it may only be lowered. Sexes: the clause heads hear "hij" and "zij".
-    /// Places: municipalities that are called after a word of the lexicon (Buren, Gelre).
+    /// The share of twins that may still differ; it may only be lowered. What is left: rules that hear who speaks, and
+    /// places and names that are called after a word of the lexicon (Buren).
     /// </summary>
     public static TheoryData<Splitsing, string, double> Wissels => new()
     {
-        { Splitsing.T1, "names", 0.01 }, { Splitsing.T1, "sexes", 0.02 }, { Splitsing.T1, "places", 0.015 },
-        { Splitsing.T2, "names", 0.01 }, { Splitsing.T2, "sexes", 0.06 }, { Splitsing.T2, "places", 0.02 },
+        { Splitsing.T1, "names", 0 }, { Splitsing.T1, "sexes", 0.006 }, { Splitsing.T1, "places", 0 },
+        { Splitsing.T2, "names", 0.01 }, { Splitsing.T2, "sexes", 0.006 }, { Splitsing.T2, "places", 0.015 },
     };
 
     [Theory]
@@ -74,8 +71,7 @@ public sealed class MinimaalpaarTests
                 Zonder: Model.Value.Beoordeel(p.Tweeling.Mutatie).Van(Criterium.Wapen)))
             .Where(p => p.Met >= Toestand.Onzeker).ToArray();
         Assert.True(paren.Length >= 10);
-        string[] blijft = [.. paren.Where(p => p.Zonder >= p.Met).Select(p => $"{p.Id}: {p.Met} -> {p.Zonder}")];
-        Assert.True(blijft.Length <= BlijftMax * paren.Length, $"{blijft.Length} of {paren.Length}: {string.Join("; ", blijft)}");
+        Assert.Empty(paren.Where(p => p.Zonder >= p.Met).Select(p => $"{p.Id}: {p.Met} -> {p.Zonder}"));
     }
 
     private static IEnumerable<(Voorbeeld Bericht, Voorbeeld Tweeling)> Paren(Splitsing splitsing, Ingreep ingreep, int aantal = Aantal) =>

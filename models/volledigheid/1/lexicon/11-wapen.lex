@@ -344,6 +344,7 @@ nee: steekwapen: nee
 ! met ..2 deur|deuren ..2 geslagen|gegooid|smijten|slaan|gooide
 ! op|tegen|in ..1 de|het|z'n grond|vloer|muur|bed|bank|tafel|hoek|gang ..1 gegooid|gesmeten|kapot|gekwakt|gooide
 ! @gooien ..4 op|tegen|in|door|uit ..2 grond|vloer|bed|bank|muur|gang|hoek|gootsteen|raam|buiten|vuilnis*|prullenbak|straat|tuin|sloot|kast|keuken|kamer|trap
+! @gooien ..4 uit ..1 boosheid|woede|kwaadheid|frustratie ..4 op|tegen|in|door ..2 grond|vloer|muur|hoek|raam|kast|gang
 ! door|in ..1 de|het keuken|kamer|gang|huis|woonkamer|tuin|sloot|gootsteen ..1 gegooid|gesmeten|gooide|smeet
 ! eruit|buiten ..2 gegooid|gezet|@gooien
 ! @gooien ..3 buiten|eruit|weg|deur

@@ -9,7 +9,7 @@ internal static class ExitCode
     public const int Usage = 2;
     public const int Configuration = 3;
 
-    /// <summary>A file, folder, broker or disk that is needed is not there or is in use.</summary>
+    /// <summary>A file, folder, broker or disk that is needed is not there, is in use, or does not hold what it should.</summary>
     public const int Dependency = 4;
 
     /// <summary><c>verify</c>, <c>check</c> or <c>test</c> found problems.</summary>

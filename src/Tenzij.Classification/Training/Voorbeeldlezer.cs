@@ -36,9 +36,14 @@ public static class Voorbeeldlezer
             {
                 uit.Add(LeesRegel(regel));
             }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidDataException or InvalidOperationException)
+            catch (Exception e) when (e is JsonException or InvalidDataException or InvalidOperationException)
             {
                 throw new InvalidDataException($"{naam} line {regelnummer}: {e.Message}", e);
+            }
+            catch (KeyNotFoundException e)
+            {
+                throw new InvalidDataException(
+                    $"{naam} line {regelnummer}: no labelled report: it needs id, stijl, mutatie, and labels with elementen, tenzij and oordeel", e);
             }
         }
 

@@ -21,6 +21,11 @@ internal static class TrainCommand
         var corpus = new Option<DirectoryInfo?>("--corpus") { Description = "Folder of the written corpus; default models/corpus." };
         var seed = new Option<ulong>("--seed") { Description = "Same corpus, lexicon and seed, same weights.", DefaultValueFactory = _ => DefaultSeed };
         var compare = new Option<bool>("--compare") { Description = "First compare trainers and features by leaving out writers, for the card; takes minutes." };
+        var leftOut = new Option<FileInfo?>("--left-out")
+        {
+            Description = "Train nothing: write what the thresholds of clausules.json are chosen on, as CSV: writer, report, head, probability by "
+                + "heads that never saw the writer, state by rules, state by label.",
+        };
         var reviews = new Option<FileInfo?>("--reviews") { Description = "Decisions of reviewers (config/contract/review.v1.schema.json): make a challenger, leave the model in use alone." };
         var reports = new Option<string?>("--reports") { Description = "With --reviews: the reports that reviews name by mutatieId and versie." };
         var challenger = new Option<DirectoryInfo>("--challenger")
@@ -38,12 +43,19 @@ internal static class TrainCommand
               tenzij train
               tenzij train --corpus models/corpus --seed 7
               tenzij train --reviews reviews.ndjson --reports reports.ndjson --challenger out/uitdager
-            """) { corpus, seed, compare, reviews, reports, challenger, pipeline };
+            """) { corpus, seed, compare, leftOut, reviews, reports, challenger, pipeline };
         command.SetAction(async (result, ct) =>
         {
             var definition = PipelineFile.Read(Pipelines.Find(result.GetValue(pipeline)));
             var (beleid, referentie) = Workshop.Rules(definition);
             var folder = result.GetValue(corpus)?.FullName ?? definition.Path(Path.Combine("models", "corpus"));
+            if (result.GetValue(leftOut) is { } figures)
+            {
+                await File.WriteAllTextAsync(
+                    figures.FullName, Clausuledrempels.Meet(folder, definition.Path(definition.Model), (int)result.GetValue(seed)), ct);
+                return ExitCode.Ok;
+            }
+
             if (result.GetValue(compare))
             {
                 Proefbestand.Maak(folder, definition.Path(definition.Model), result.GetValue(seed));

@@ -29,7 +29,7 @@ internal static class Faults
 
             return ExitCode.Configuration;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             HostLog.Event(HostEvent.DependencyFailed, LogEventLevel.Error, "A file, folder or service failed: {Kind}", fault.GetType().Name);
             await Console.Error.WriteLineAsync("tenzij: " + fault.Message);

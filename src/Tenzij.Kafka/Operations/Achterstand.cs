@@ -18,35 +18,28 @@ public static class Achterstand
     public static async Task<IReadOnlyList<Partitiestand>> LeesAsync(KafkaOptions options)
     {
         using var admin = ClientConfigs.OpenAdmin(options);
-        try
+        var invoer = Grenzen.Partitions(admin, options.Topics.Invoer);
+        if (invoer.Count == 0)
         {
-            var invoer = Grenzen.Partitions(admin, options.Topics.Invoer);
-            if (invoer.Count == 0)
-            {
-                throw new KafkaUnavailableException($"{options.Topics.Invoer} is not there. Run 'tenzij kafka setup' first.", isTransient: false);
-            }
+            throw new KafkaUnavailableException($"{options.Topics.Invoer} is not there. Run 'tenzij kafka setup' first.", isTransient: false);
+        }
 
-            var begins = await Grenzen.BeginAsync(admin, invoer).ConfigureAwait(false);
-            var einden = await Grenzen.EndAsync(admin, invoer).ConfigureAwait(false);
-            using var groep = new Groepsstand(options, TimeProvider.System);
-            var committed = groep.Vastgelegd(invoer);
-            var stukken = invoer.ToDictionary(p => p, p => (From: Math.Max(begins[p], committed.GetValueOrDefault(p, -1)), To: einden[p]));
-            var leeg = groep.Leeg(stukken.Where(s => s.Value.From < s.Value.To).ToDictionary(s => s.Key, s => s.Value));
-            var ketens = Grenzen.Partitions(admin, options.Topics.Besluiten);
-            var hoog = await Grenzen.EndAsync(admin, ketens).ConfigureAwait(false);
-            var stabiel = await Grenzen.StableAsync(admin, ketens).ConfigureAwait(false);
-            return [.. invoer.Select(p =>
-            {
-                var keten = new TopicPartition(options.Topics.Besluiten, p.Partition);
-                return new Partitiestand(
-                    p.Partition.Value, begins[p], einden[p], committed.GetValueOrDefault(p, -1),
-                    leeg.Contains(p) ? 0 : stukken[p].To - stukken[p].From,
-                    hoog.GetValueOrDefault(keten) - stabiel.GetValueOrDefault(keten));
-            })];
-        }
-        catch (KafkaException fault)
+        var begins = await Grenzen.BeginAsync(admin, invoer).ConfigureAwait(false);
+        var einden = await Grenzen.EndAsync(admin, invoer).ConfigureAwait(false);
+        using var groep = new Groepsstand(options, TimeProvider.System);
+        var committed = groep.Vastgelegd(invoer);
+        var stukken = invoer.ToDictionary(p => p, p => (From: Math.Max(begins[p], committed.GetValueOrDefault(p, -1)), To: einden[p]));
+        var leeg = groep.Leeg(stukken.Where(s => s.Value.From < s.Value.To).ToDictionary(s => s.Key, s => s.Value));
+        var ketens = Grenzen.Partitions(admin, options.Topics.Besluiten);
+        var hoog = await Grenzen.EndAsync(admin, ketens).ConfigureAwait(false);
+        var stabiel = await Grenzen.StableAsync(admin, ketens).ConfigureAwait(false);
+        return [.. invoer.Select(p =>
         {
-            throw new KafkaUnavailableException($"The brokers at {options.Bootstrap} do not answer: {fault.Error.Code}.", isTransient: true, fault);
-        }
+            var keten = new TopicPartition(options.Topics.Besluiten, p.Partition);
+            return new Partitiestand(
+                p.Partition.Value, begins[p], einden[p], committed.GetValueOrDefault(p, -1),
+                leeg.Contains(p) ? 0 : stukken[p].To - stukken[p].From,
+                hoog.GetValueOrDefault(keten) - stabiel.GetValueOrDefault(keten));
+        })];
     }
 }

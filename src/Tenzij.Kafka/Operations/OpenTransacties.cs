@@ -15,19 +15,12 @@ public static class OpenTransacties
     public static async Task<IReadOnlyList<OpenTransactie>> LeesAsync(KafkaOptions options)
     {
         using var admin = ClientConfigs.OpenAdmin(options);
-        try
-        {
-            string[] topics = [.. options.Topics.Uitvoer, options.Topics.Besluiten, options.Topics.Signalen];
-            var partitions = topics.SelectMany(topic => Grenzen.Partitions(admin, topic)).ToList();
-            var hoog = await Grenzen.EndAsync(admin, partitions).ConfigureAwait(false);
-            var stabiel = await Grenzen.StableAsync(admin, partitions).ConfigureAwait(false);
-            return [.. partitions.Where(p => stabiel[p] < hoog[p])
-                .Select(p => new OpenTransactie(p.Topic, p.Partition.Value, stabiel[p], hoog[p]))];
-        }
-        catch (KafkaException fault)
-        {
-            throw new KafkaUnavailableException($"The brokers at {options.Bootstrap} do not answer: {fault.Error.Code}.", isTransient: true, fault);
-        }
+        string[] topics = [.. options.Topics.Uitvoer, options.Topics.Besluiten, options.Topics.Signalen];
+        var partitions = topics.SelectMany(topic => Grenzen.Partitions(admin, topic)).ToList();
+        var hoog = await Grenzen.EndAsync(admin, partitions).ConfigureAwait(false);
+        var stabiel = await Grenzen.StableAsync(admin, partitions).ConfigureAwait(false);
+        return [.. partitions.Where(p => stabiel[p] < hoog[p])
+            .Select(p => new OpenTransactie(p.Topic, p.Partition.Value, stabiel[p], hoog[p]))];
     }
 
     /// <summary>

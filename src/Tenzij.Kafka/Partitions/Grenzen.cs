@@ -21,12 +21,26 @@ internal static class Grenzen
         ListAsync(admin, partitions, OffsetSpec.Earliest(), IsolationLevel.ReadUncommitted);
 
     /// <summary>The partitions of a topic; empty when it is not there.</summary>
+    /// <exception cref="KafkaUnavailableException">The brokers do not answer.</exception>
     public static IReadOnlyList<TopicPartition> Partitions(IAdminClient admin, string topic)
     {
-        var metadata = admin.GetMetadata(topic, Deadline).Topics.SingleOrDefault(t => t.Topic == topic);
+        var metadata = Topics(admin, topic).SingleOrDefault(t => t.Topic == topic);
         return metadata is null || metadata.Error.IsError
             ? []
             : [.. metadata.Partitions.Select(p => new TopicPartition(topic, p.PartitionId)).OrderBy(p => p.Partition.Value)];
+    }
+
+    private static List<TopicMetadata> Topics(IAdminClient admin, string topic)
+    {
+        try
+        {
+            return admin.GetMetadata(topic, Deadline).Topics;
+        }
+        catch (KafkaException fault)
+        {
+            throw new KafkaUnavailableException(
+                $"The brokers do not answer ({fault.Error.Code}). Is the queue running, and is its address right (--bootstrap)?", isTransient: true, fault);
+        }
     }
 
     private static async Task<Dictionary<TopicPartition, long>> ListAsync(

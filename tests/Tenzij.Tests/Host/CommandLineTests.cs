@@ -20,6 +20,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(3, "assess", "in.ndjson", "--pipeline", "nowhere.yaml")]
     [InlineData(4, "assess", "nowhere.ndjson")]
     [InlineData(4, "verify", "nowhere")]
+    [InlineData(4, "evaluate", "in.ndjson")]
+    [InlineData(4, "lag", "--bootstrap", "127.0.0.1:1")]
+    [InlineData(4, "dlq", "list", "--bootstrap", "127.0.0.1:1")]
+    [InlineData(4, "txn", "list", "--bootstrap", "127.0.0.1:1")]
+    [InlineData(4, "verify", "--kafka", "--bootstrap", "127.0.0.1:1")]
     [InlineData(5, "check", "in.ndjson")]
     public async Task Verb_EveryEnding_HasItsExitCode(int code, params string[] arguments)
     {

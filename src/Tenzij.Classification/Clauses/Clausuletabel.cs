@@ -1,18 +1,21 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tenzij.Classification.Model;
+using Tenzij.Core.Criteria;
 using Tenzij.Core.Volledigheid;
 
 namespace Tenzij.Classification.Clauses;
 
 /// <summary>
-/// The one declared table where learned clause scores meet the rules: from which score on a head may raise a state that
-/// neither field nor rule gave, and how far at most. Nothing here ever lowers a state.
+/// The one declared table where learned scores meet the rules: from which score on a head may raise a state that neither
+/// field nor rule gave, and how far at most; and for which criteria a phrase is a hint, that needs a head beside it.
+/// A field needs nothing.
 /// </summary>
 internal sealed class Clausuletabel
 {
     private readonly float[] _drempel = new float[Hoofden.Aantal];
     private readonly Toestand[] _hoogstens = new Toestand[Hoofden.Aantal];
+    private readonly float[] _steun = new float[Hoofden.Aantal];
 
     private Clausuletabel()
     {
@@ -22,6 +25,9 @@ internal sealed class Clausuletabel
     public float Drempel(int hoofd) => _drempel[hoofd];
 
     public Toestand Hoogstens(int hoofd) => _hoogstens[hoofd];
+
+    /// <summary>The probability below which what only the narrative's phrases say of a criterion does not count; mostly 0.</summary>
+    public float Steun(int hoofd) => _steun[hoofd];
 
     /// <summary>A table that raises nothing: the rules alone.</summary>
     public static Clausuletabel Leeg { get; } = new();
@@ -52,17 +58,29 @@ internal sealed class Clausuletabel
                 throw new ModelOngeldigException($"The clause table lets a learned score confirm '{naam}'; onzeker is the most.");
             }
 
-            (tabel._drempel[hoofd], tabel._hoogstens[hoofd]) = (regel.Drempel, hoogstens);
+            if (regel.Steun != 0 && !MagSteunVragen(hoofd, regel))
+            {
+                throw new ModelOngeldigException(
+                    $"The clause table gives '{naam}' a steun of {regel.Steun}; only a regular criterion may ask it, between 0 and its drempel.");
+            }
+
+            (tabel._drempel[hoofd], tabel._hoogstens[hoofd], tabel._steun[hoofd]) = (regel.Drempel, hoogstens, regel.Steun);
         }
 
         return tabel;
     }
+
+    // Danger that is put in words always counts.
+    private static bool MagSteunVragen(int hoofd, Clausuleregel regel) =>
+        hoofd < Hoofden.EersteElement && ((Criterium)hoofd).Contractsoort() == Criteriumsoort.Regulier
+        && regel.Steun > 0 && regel.Steun < regel.Drempel;
 }
 
 /// <summary>One row of the table.</summary>
 /// <param name="Drempel">The score, in the units of the head, from which it counts.</param>
 /// <param name="Hoogstens">The state that it gives at most.</param>
-internal sealed record Clausuleregel(float Drempel, string Hoogstens);
+/// <param name="Steun">For a criterion: the probability that its phrases need beside them to count.</param>
+internal sealed record Clausuleregel(float Drempel, string Hoogstens, float Steun = 0);
 
 /// <summary>Source-generated JSON of the table.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, ReadCommentHandling = JsonCommentHandling.Skip)]

@@ -5,7 +5,8 @@ namespace Tenzij.Classification.Clauses;
 
 /// <summary>
 /// Adds what the learned scores find to what fields and rules found: only where these said nothing at all, and with the
-/// likeliest clause as the quoted span. Immutable; one instance serves all threads.
+/// likeliest clause as the quoted span. Where the table calls the phrases of a criterion hints, they count only when the
+/// score supports them. Immutable; one instance serves all threads.
 /// </summary>
 internal sealed class Clausuleweger(Gramlezer lezer, Clausulemodel model, Berichtmodel berichtmodel, Clausuletabel tabel)
 {
@@ -43,19 +44,36 @@ internal sealed class Clausuleweger(Gramlezer lezer, Clausulemodel model, Berich
         foreach (var h in _gebruikt)
         {
             var doel = Hoofden.Doelvan(h);
-            if (regels[doel] != Toestand.Afwezig)
+            var isHint = IsHint(werk.Stapel, h, doel);
+            if (regels[doel] != Toestand.Afwezig && !isHint)
             {
                 continue;
             }
 
             Berichtkenmerken.Eigenheid(scores.Beste[h], scores.Tweede[h], kenmerken);
-            if (berichtmodel.Kans(h, berichtmodel.Score(h, kenmerken)) >= tabel.Drempel(h))
+            var kans = berichtmodel.Kans(h, berichtmodel.Score(h, kenmerken));
+            if (isHint)
+            {
+                LaatVallen(werk.Stapel, h, doel, kans);
+            }
+            else if (kans >= tabel.Drempel(h))
             {
                 var (begin, einde) = ruimte.Stuk(scores.Waar[h]);
                 var plek = werk.Tekst.Tokens[begin].Begin;
                 werk.Stapel.Tekst(
                     doel, plek, werk.Tekst.Tokens[einde - 1].Einde - plek, Toestandvan(h, scores.Kwalificaties[h]));
             }
+        }
+    }
+
+    private bool IsHint(Stapel stapel, int hoofd, int doel) =>
+        tabel.Steun(hoofd) > 0 && stapel.VanTekst(doel) >= Toestand.Onzeker && stapel.VanVeld(doel) < Toestand.Onzeker;
+
+    private void LaatVallen(Stapel stapel, int hoofd, int doel, float kans)
+    {
+        if (kans < tabel.Steun(hoofd))
+        {
+            stapel.WisTekst(doel);
         }
     }
 

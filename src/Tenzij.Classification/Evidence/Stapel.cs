@@ -83,6 +83,16 @@ internal sealed class Stapel
         _veld[doel] = _tekst[doel] = Toestand.Afwezig;
     }
 
+    /// <summary>Takes what the narrative says of a target as unsaid: its pieces stay to be seen, but show nothing.</summary>
+    public void WisTekst(int doel)
+    {
+        _tekst[doel] = Toestand.Afwezig;
+        foreach (ref var stuk in _stukken.AsSpan(doel * StukkenMax, _aantal[doel]))
+        {
+            stuk = stuk.IsVeld ? stuk : stuk with { Toestand = Toestand.Afwezig };
+        }
+    }
+
     /// <summary>Lets a target rest on the evidence of another one.</summary>
     public void Neem(int doel, int van, Toestand toestand)
     {

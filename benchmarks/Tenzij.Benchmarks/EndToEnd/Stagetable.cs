@@ -40,9 +40,10 @@ internal sealed class Stagetable
         _lines = new byte[n][];
     }
 
-    public static void Write(TextWriter to, int count) => new Stagetable(count).Write(to);
+    /// <summary>Writes the table and returns the sum of the stages, in microseconds a report.</summary>
+    public static double Write(TextWriter to, int count) => new Stagetable(count).Write(to);
 
-    private void Write(TextWriter to)
+    private double Write(TextWriter to)
     {
         using var regel = new Grootboekregel(_stappen);
         using var regels = new Regelbuffer();
@@ -92,6 +93,7 @@ internal sealed class Stagetable
         to.WriteLine();
         to.WriteLine(FormattableString.Invariant(
             $"{_records.Length} records of {_records.Average(r => r.Length):F0} bytes; {_lines.Average(l => l?.Length ?? 0):F0} bytes of ledger and {berichten.Sum(b => (long)b.Inhoud.Length) / _records.Length} bytes of messages each."));
+        return sum;
     }
 
     private (double Microseconds, long Bytes) Measure(Action<int> run)

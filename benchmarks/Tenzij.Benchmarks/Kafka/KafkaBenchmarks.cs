@@ -7,7 +7,8 @@ namespace Tenzij.Benchmarks.Kafka;
 internal static class KafkaBenchmarks
 {
     private const string Usage = """
-        kafka throughput [--count 60000] [--rounds 3]    the pipeline beside a twin that only moves the same bytes; 1, 2 and 4 partitions
+        kafka throughput [--count 40000] [--warmup 10000] [--rounds 1]
+                                                         the pipeline beside a twin that only moves the same bytes; 1, 2 and 4 partitions
         kafka latency [--rate 100] [--seconds 120]       from push to the committed ledger record
         kafka recovery [--rounds 10]                     from kill -9 to the next committed record
         kafka soak [--rate 100] [--minutes 20]           memory at a fixed rate
@@ -21,7 +22,8 @@ internal static class KafkaBenchmarks
         switch (args.ElementAtOrDefault(1))
         {
             case "throughput":
-                return await Throughput.RunAsync(Number(args, "--count", 60_000), Number(args, "--rounds", 3));
+                return await Throughput.RunAsync(
+                    Number(args, "--count", 40_000), Number(args, "--warmup", 10_000), Number(args, "--rounds", 1));
             case Twin.Verb:
                 return await Twin.MainAsync(args);
             case "latency":
@@ -33,7 +35,7 @@ internal static class KafkaBenchmarks
             case "year":
                 return await Year.RunAsync(Number(args, "--count", 84_000));
             case "quiet":
-                await Throughput.RunAsync(Number(args, "--count", 60_000), Number(args, "--rounds", 3));
+                await Throughput.RunAsync(Number(args, "--count", 40_000), Number(args, "--warmup", 10_000), Number(args, "--rounds", 1));
                 await Latency.RunAsync(100, TimeSpan.FromSeconds(120));
                 await Recovery.RunAsync(10);
                 return await Year.RunAsync(84_000);

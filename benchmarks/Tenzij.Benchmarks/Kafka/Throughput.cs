@@ -10,13 +10,13 @@ internal static class Throughput
 {
     private static readonly int[] Partitions = [1, 2, 4];
 
-    public static async Task<int> RunAsync(int count, int rounds)
+    /// <param name="count">Reports that are measured, after the warm-up.</param>
+    /// <param name="warmup">Reports that each instance decides first, about.</param>
+    public static async Task<int> RunAsync(int count, int warmup, int rounds)
     {
         await using var bench = await Bench.StartAsync();
         using var folder = new TempFolder();
-        KafkaBenchmarks.Line($"\n## Throughput\n\n{count} reports, {rounds} rounds, {Environment.ProcessorCount} cores, broker on the same machine; medians. As many instances as partitions.\n");
-        KafkaBenchmarks.Line($"| partitions | pipeline /s | twin /s | share of the twin | pipeline CPU µs a report | its broker | twin CPU µs | its broker |");
-        KafkaBenchmarks.Line($"|---:|---:|---:|---:|---:|---:|---:|---:|");
+        var rows = new List<(int Partitions, Pass Pipeline, Pass Twin)>();
         foreach (var partitions in Partitions)
         {
             var pipeline = new List<Pass>();
@@ -24,29 +24,55 @@ internal static class Throughput
             for (var round = 0; round < rounds; round++)
             {
                 var profile = folder.File(string.Create(CultureInfo.InvariantCulture, $"profile{partitions}"));
-                pipeline.Add(await PipelineAsync(bench, partitions, count, round == 0 ? profile : null));
-                twin.Add(await TwinAsync(bench, partitions, count, profile));
+                pipeline.Add(await PipelineAsync(bench, partitions, count, warmup * partitions, round == 0 ? profile : null));
+                twin.Add(await TwinAsync(bench, partitions, count, warmup * partitions, profile));
                 await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
                     $"{partitions} partitions, round {round + 1}: pipeline {pipeline[^1].PerSecond:F0}/s, twin {twin[^1].PerSecond:F0}/s"));
             }
 
-            Row(partitions, Median(pipeline), Median(twin));
+            rows.Add((partitions, Median(pipeline), Median(twin)));
         }
 
-        KafkaBenchmarks.Line($"\nWhere it goes: the pipeline's CPU a report is the stages below, and the rest client, serialising of headers, channels and runtime.\n");
-        Stagetable.Write(Console.Out, Math.Min(count, 10_000));
+        Show(count, warmup, rounds, rows);
         return 0;
     }
 
-    private static async Task<Pass> PipelineAsync(Bench bench, int partitions, int count, string? profile)
+    private static void Show(int count, int warmup, int rounds, List<(int Partitions, Pass Pipeline, Pass Twin)> rows)
+    {
+        KafkaBenchmarks.Line($"\n## Throughput beside a twin, in steady state\n\n{count} reports after {warmup} of warm-up for each instance, {rounds} rounds, {Environment.ProcessorCount} cores, broker on the same machine; medians. As many instances as partitions.\n");
+        KafkaBenchmarks.Line($"| partitions | pipeline /s | twin /s | share of the twin | pipeline CPU µs a report | its broker | twin CPU µs | its broker |");
+        KafkaBenchmarks.Line($"|---:|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var (partitions, pipeline, twin) in rows)
+        {
+            KafkaBenchmarks.Line(
+                $"| {partitions} | {pipeline.PerSecond:F0} | {twin.PerSecond:F0} | {pipeline.PerSecond / twin.PerSecond:P0} | {pipeline.CpuMicroseconds:F0} | {pipeline.BrokerMicroseconds:F0} | {twin.CpuMicroseconds:F0} | {twin.BrokerMicroseconds:F0} |");
+        }
+
+        KafkaBenchmarks.Line($"\nBefore that, from the start of the processes:\n");
+        KafkaBenchmarks.Line($"| partitions | pipeline: first commit s | warm s | CPU s until warm | twin: first commit s | warm s | CPU s until warm |");
+        KafkaBenchmarks.Line($"|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var (partitions, pipeline, twin) in rows)
+        {
+            KafkaBenchmarks.Line(
+                $"| {partitions} | {pipeline.FirstCommit:F1} | {pipeline.Warm:F1} | {pipeline.WarmCpu:F1} | {twin.FirstCommit:F1} | {twin.Warm:F1} | {twin.WarmCpu:F1} |");
+        }
+
+        KafkaBenchmarks.Line($"\nWhere it goes: each stage alone on one thread, compiled and warm.\n");
+        var stages = Stagetable.Write(Console.Out, Math.Min(count, 10_000));
+        var (_, one, bare) = rows[0];
+        KafkaBenchmarks.Line(
+            $"\nOf the pipeline's {one.CpuMicroseconds:F0} µs a report on one partition the stages alone are {stages:F0}, client and transactions as in the twin {bare.CpuMicroseconds:F0}, and channels, signals, collector and compiler the other {one.CpuMicroseconds - stages - bare.CpuMicroseconds:F0}.");
+    }
+
+    private static async Task<Pass> PipelineAsync(Bench bench, int partitions, int count, int warmup, string? profile)
     {
         var options = await bench.FreshAsync(partitions);
-        await Bench.PushAsync(options, count);
+        await Bench.PushAsync(options, warmup + count);
         var instances = Enumerable.Range(0, partitions)
             .Select(i => Instance.Start(options, i.ToString(CultureInfo.InvariantCulture), untilIdle: false, pipeline: Bench.Pipeline)).ToList();
         try
         {
-            var pass = await Pass.WatchAsync(options, [.. instances.Select(i => i.Id)], bench.BrokerId, CancellationToken.None);
+            var pass = await Pass.WatchAsync(options, [.. instances.Select(i => i.Id)], bench.BrokerId, warmup, CancellationToken.None);
             if (profile is not null)
             {
                 await TwinProfile.SaveAsync(options, profile);
@@ -60,14 +86,14 @@ internal static class Throughput
         }
     }
 
-    private static async Task<Pass> TwinAsync(Bench bench, int partitions, int count, string profile)
+    private static async Task<Pass> TwinAsync(Bench bench, int partitions, int count, int warmup, string profile)
     {
         var options = await bench.FreshAsync(partitions);
-        await Bench.PushAsync(options, count);
+        await Bench.PushAsync(options, warmup + count);
         var twins = Enumerable.Range(0, partitions).Select(i => Twin.Start(options, "twin" + i, profile)).ToList();
         try
         {
-            return await Pass.WatchAsync(options, [.. twins.Select(t => t.Id)], bench.BrokerId, CancellationToken.None);
+            return await Pass.WatchAsync(options, [.. twins.Select(t => t.Id)], bench.BrokerId, warmup, CancellationToken.None);
         }
         finally
         {
@@ -78,9 +104,6 @@ internal static class Throughput
             }
         }
     }
-
-    private static void Row(int partitions, Pass pipeline, Pass twin) => KafkaBenchmarks.Line(
-        $"| {partitions} | {pipeline.PerSecond:F0} | {twin.PerSecond:F0} | {pipeline.PerSecond / twin.PerSecond:P0} | {pipeline.Cpu * 1e6 / pipeline.Total:F0} | {pipeline.BrokerCpu * 1e6 / pipeline.Total:F0} | {twin.Cpu * 1e6 / twin.Total:F0} | {twin.BrokerCpu * 1e6 / twin.Total:F0} |");
 
     private static Pass Median(List<Pass> passes) => passes.OrderBy(p => p.PerSecond).ElementAt(passes.Count / 2);
 }

@@ -183,7 +183,8 @@ ja: als ik te langzaam eet krijg ik de lepel tegen mijn kop
 + ding ..6 geladen|schouw|trekker|oorlog|konijn*|schiet|loop|bestuurderskussen|dashboardkastje|scherpe|rond
 + klewang|signaalpistool|kris|pang|proppenschieter|seinpistool
 + wapenregister|wapenvergunningen
-+ messen ..4 op|in|uit ..2 rij*|rijtje|tafel|la|salontafel
++ messen ..4 op|in ..2 rij*|rijtje|tafel|salontafel
++ messen ..4 uit ..2 la|lade|messenblok
 + knippen|knip|klikken|klikt|tikken|slijpen|openklappen ..4 mes|aansteker|klapmes*|schaar
 + aansteker ..3 klik*|klikken|klikte
 + hoofd ..3 met ..2 @hard
@@ -398,3 +399,16 @@ doel wapen
 ! wapens|wapen|wpn|vuurwapen : *
 ! wapens|wapen streepje|nee|geen|gn
 bevestigd: hij had nog een schroevendraaier bij zich
+# What lies where it belongs, a tool at its work, a shod foot that kicks, what somebody wears or carries: no weapon.
+doel wapen
+! mes|messen ..3 lag|lagen|ligt|liggen|zat|zaten ..2 in ..2 la|lade|keukenla|keukenlade|messenblok|bestekbak
+! heggenschaar|snoeischaar|grasschaar ..8 heg|haag|coniferen|struik|struiken|takken|snoei*|gesnoeid|geknipt
+! trapte|trapt|getrapt|schopte|schopt|geschopt ...8 met ..2 schoen|schoenen|laars|laarzen
+! met ..2 schoen|schoenen|laars|laarzen ..5 getrapt|geschopt|trapte|schopte|trapt|schopt
+! met ..3 tas|fietstas|boodschappentas|handtas|koffer ..2 in ..2 hand|handen
+! droeg|draagt|zat|zit ..6 sjaal|shawl|doek|das ..3 nek|hals
+! hond|honden|herder|teckel|hondje ..4 blaffen|blaft|blafte
+! steekpartij ..3 wacht|elders|plein|centrum
+nee: De scharen en messen lagen gewoon in de keukenla
+nee: Hij trapte haar met zijn laars tegen de knie
+nee: Zij zat met een dikke sjaal om haar hals op de bank

@@ -537,7 +537,7 @@ nee: hij zou zichzelf iets aandoen
 + dooie|dode ..2 kind|vrouw|man|vent|hond ..1 bent|ben|straks
 + schiet ..3 van ..2 fiets|stoel|trap
 + strop ..6 voor ..1 jou
-+ afmake|afmaken|doodmaken|doden ..2 ofzo|of zo|zoiets {vast}
++ afmake|afmaken|doodmaken|doden ..2 ofzo|of zo|zoiets
 + art|artikel 285 ..6 dood
 ? niet meer ..1 bevolkings*
 ? ongelukken ..2 gebeuren|gebeurt
@@ -706,3 +706,19 @@ nee: Bedreiging m/d dood: nee
 doel doodsbedreiging
 bevestigd: hij bonkte en riep ik maak je af als je niet opendoet
 bevestigd: riep dat wij niet meer wakker worden
+# Whoever says it of himself alone threatens suicide; what is owned, inherited or told in turn threatens nobody.
+doel doodsbedreiging
+! hang|knoop|verhang ..1 ik? me|mij|mezelf|m'n ..2 op
+! zich|zichzelf|mezelf ..2 van ..2 leven ..2 beroven|beroof|berooft|ontdoen
+! in ..1 het|t|haar|zijn|moeders|vaders testament
+! kist ..2 haar|hem ..1 toekomt|toekwam|toebehoort|beloofd
+! eerst ..3 daarna ..1 dat
+! en zichzelf ..2 in|verzorgt|redt|redden|vervuilt
++ eerst ..1 jij|jou|zij|haar|hij|hem|ons ...2 dan|daarna ..1 ik|mij|mezelf|ikzelf {vast}
+ja: Hij sprak in: eerst jij en dan ik, dan is alles voorbij
+bevestigd: Verdachte riep tegen haar: eerst jij, daarna ikzelf
++ liever ..6 rivier|water|kanaal|gracht|rijn|maas|waal|ijssel|sloot|vijver|grond|zoden|zerk ..2 ziet|zien|zie|zag|liggen|ligt|lag
+ja: De vader zou haar liever in het kanaal zien liggen dan met die jongen
+nee: Hij zei dat hij zich van het leven zou beroven
+nee: Volgens hem stond de kast in het testament
+nee: Zij zei eerst nee en daarna dat ze erbij was

@@ -74,7 +74,8 @@ ja: hij drukte een kussen op haar gezicht
 + @handen ..5 mond|neus ..3 gehouden|gedrukt|gelegd|dicht|dichtgehouden
 + mond ..2 dicht ..1 gehouden|gedrukt|houden|hield ..6 lucht|adem|neus|stil
 + tot|totdat|zodat ..5 @weg ..1 werd|ging|hing|viel|lag {zwak}
-+ @grijpt|kneep|drukte|duwde|hield|trok|lag ..8 tot|totdat ..6 slap|weg|zwart|stil|paars|blauw|wazig|piepte|sterretjes|wegviel|zag|losliet|bewoog|ademde|ademen|niets|niet
++ @grijpt|kneep|drukte|duwde|hield|trok|lag ..8 tot|totdat ..6 slap|weg|zwart|stil|paars|blauw|wazig|piepte|sterretjes|wegviel|zag|losliet|bewoog|ademde|ademen
++ @grijpt|kneep|drukte|duwde|hield ..8 tot|totdat ..4 niets|niet|niks ..1 meer
 ja: hij drukte haar tegen de grond tot ze wegviel
 + @handen|@band ..6 om ..2 haar|hem|me|mij|<so>|so heen ..8 piep*|aftik*|tikt|los|stopt|weg|slap|adem*|zwart
 + als ..2 halsband|strop
@@ -219,3 +220,11 @@ nee: gevraagd naar keel/hals: nee
 - schudt|schudde ..2 nee ..4 keel|hals|choking
 - keel|hals|choking|wurg* ..6 schudt|schudde ..2 nee
 - geen|gn|niet|zonder ..3 petech*|puntbl*|stuwing*|sporen ..2 hals|keel|ogen? {vast zeker}
+# Announced is not done: a throat that somebody would close, breath that will not be left.
+doel verwurging
+! keel|strot ..2 dicht ..1 zou|zal|wil|wilde|ging ..1 knijpen|drukken|duwen
+! geen ..1 adem|lucht meer over
++ bij ..2 @halsnek ..2 omhoog|opgetild|optilde|omhooggetild|tilde
+ja: hij tilde haar bij de hals omhoog
+nee: Zij hebben afgesproken elkaar tot morgen niet te spreken
+nee: Hij riep dat hij haar keel dicht zou knijpen

@@ -154,3 +154,7 @@ doel ernstigLetsel
 ! bloed leeg
 ! andere man|vriend
 - behandeling|vervoer|arts|dokter|verzorging ..3 niet ..2 nodig|noodzakelijk {vast}
+doel ernstigLetsel
+! valt|viel ..3 verbinding|lijn|gesprek|stroom|geluid|beeld ..2 weg
+! verbinding|lijn|gesprek|stroom|geluid|beeld ..3 valt|viel|raakte ..1 weg
+nee: Daarna viel opeens de verbinding weg

@@ -181,3 +181,10 @@ nee: gesproken met kind apart: nooit klap gehad
 ! in|naar de schuur|kelder|garage|kast|zolder|badkamer ..3 gelopen|gegaan|gestuurd|halen|ging|gevlucht|verstopt|gezocht|zat
 ! huilbaby
 ! kleine|klein|kleinste hematoom|hematomen|wondje|wondjes|schram|schrammen|kras|krassen|snee|bult|blauwe|plek|plekken|schaafwond*
+# What a child cries, and marks on what is small of body.
+doel kindSlachtoffer
++ niet ..1 slaan ..1 papa|pappa|pap|mama|mamma|mam {vast}
++ papa|pappa|mama|mamma ..2 niet ..1 slaan {vast}
+ja: een kind gilde niet slaan mama
++ blauwe|striem|striemen|bloeduitstorting|brandwond|afdruk ..1 plek|plekken|plekje? ..3 bovenbeentje|beentje|beentjes|armpje|armpjes|ruggetje|wangetje|billetjes|hoofdje
+ja: op het armpje, een blauwe plek op het bovenbeentje, zag de oppas

@@ -19,7 +19,9 @@ ja: SO heeft volgens de HAP een hersenschudding
 + stuk|halve ..2 tand|tanden|oor|lip|vinger|duim|tong
 + miste|mist|mistte|kwijt ..3 tand|tanden
 + tand|tanden|voortand ..3 eruit|uit|uitgeslagen|los|kwijt|afgebroken|geraakt|door
-+ verstuikt|verstuikte|verzwikt|gescheurde ..3 enkel|pols|spalk|banden
++ gescheurde ..3 enkel|pols|spalk|banden
++ verstuikt|verstuikte|verzwikt ..3 spalk|banden|gips|brace
++ verstuikt|verstuikte|verzwikt ..3 enkel|pols {zwak}
 + enkelbanden|kruisband|meniscus|achillespees
 + enkel|pols|vinger|arm|been ..2 verstuikt|ingescheurd|gezwollen|ontwricht
 + kneuzing|kneuzingen|gekneusd|gekneusde ..4 paracetamol|tape|brace|zwachtel|ribben|rib|nier|arts|ha|hap
@@ -82,7 +84,7 @@ ja: SO heeft volgens de HAP een hersenschudding
 + ziet|zag|zien|ziet ..2 dubbel|scheel|wazig|niets|alles|niks ..2 oog|twee|meer
 + oog|jukbeen|gezicht|kaak|oogkas ..3 ingedeukt|scheef|verbrijzeld|ingeslagen
 + gezicht ..8 geen ..1 vorm {vast}
-+ hoort|hoorde ..3 niets|niks|slecht ..3 oor|rechts|links|meer
++ hoort|hoorde ..3 niets|niks|slecht ..3 oor|rechts|links
 + vocht|bloed ..3 uit ..2 oor|oren
 + kan|kon|kunnen ..2 niet ..3 lopen|staan|bewegen|optillen|liggen|grijpen ..4 van|enkel|been|arm|pijn {vast}
 + kan|kon ..3 niet ..2 meer ..2 staan|lopen|op {vast}
@@ -330,3 +332,10 @@ nee: Flauwgevallen? Nee, gewoon op bank in slaap
 ! wil|weigert|wilde ..2 geen ..1 foto
 ! huisarts|ha|arts ..3 gebeld ..6 medicatie|dementie|verwijzing|pillen
 ! huisarts|ha|casemanager|dokter ..3 gebeld ..4 dagopvang|respijt|zorg
+# A doctor treats more than injuries, and a line or a red spot goes away as well.
+doel ernstigLetsel
+! @arts ..6 burn-out|burnout|depressie|depressief|adhd|diabetes|verslaving|overspannen|overspanning|slaapproblemen|somberheid
+! vlek|vlekje|plek|plekje|roodheid|rood|rode|afdruk ...5 min|minuten|uur ..1 weg|verdwenen
+! emmer|zak|bak|hond|kat|paard|voer ..2 brokken|brokjes
+nee: De huisarts behandelt hem voor een depressie
+nee: Er was een rode plek, na 10 min weg

@@ -29,6 +29,7 @@ ja: VE is door ons aangehouden en ingesloten
 - onvoldoende ..3 aanhouding|aanhouden
 ! nog|morgen|straks|volgt|wordt|worden ..3 aangehouden|aanhouden|aah|aanhouding|aanh
 ! aan ..1 te houden
+! deur|voordeur|raam|slot|hek|plank|paneel|kozijn|fiets|auto|kind ..6 vastgezet
 ! aanhouding ..3 gevraagd|volgt|bevel|eenheid|team|buiten
 ! aanhoudingseenheid
 ! hemd|jas|trui|muts|shirt|kleren ..2 aangehouden
@@ -112,7 +113,9 @@ doel verdachteWeg
 + er|dur|d'r|der|ervan ..1 vandoor|tussenuit|vantussen|tussendoor
 + @dader ..5 gevlucht|weggerend|voortvluchtig|spoorloos|weggereden|onvindbaar|weggefietst|vandoor|verdwenen|gevlogen|ervandoor|pleite|foetsie|ontkomen|ontvlucht|ondergedoken|zoek|gesmeerd|vluchtig
 ja: VE is voortvluchtig
-+ voortvluchtig|gesignaleerd|signalering|opsporing|opp|anpr|uitkijken|zoekslag|aanhoudingseenheid
++ ter|in|opp opsporing
++ opsporing ..2 verzocht|gesteld|gevraagd|gezet
++ voortvluchtig|gesignaleerd|signalering|opp|anpr|uitkijken|zoekslag|aanhoudingseenheid
 + wordt|word|is|was ..2 gezocht ..2 door|$
 + rende|rent|vluchtte|vlucht|reed|rijdt|fietste|sprong|gevlucht|weggerend ..4 weg|richting|via|schutting|tuin
 + @dader ..2 was|is|al|alweer ..1 weg ..2 voor|bij|voordat|toen|$
@@ -125,7 +128,11 @@ ja: VE is voortvluchtig
 + waar ..3 @dader ..4 onb|onbekend|niet|onduidelijk|niemand|nergens
 + verblijfplaats|verblijf|whereabouts|bestemming ..4 onb|onbekend|niets|niet
 + waarheen|waarnaartoe ..2 weet|onbekend|niet
-+ zoekt|zoeken|zoek|rijden|rijdt ..4 hem|haar|ve|<ve>|vdt|auto|rondjes|naar|uit
++ zoekt|zoeken|zoek ..4 hem|haar|ve|<ve>|vdt|auto
++ rijden|rijdt ..3 rondjes|zoekend
+! zoekt|zoeken|zoek ..4 hulp|woning|werk|ruzie|steun|contact
+! denk|denkt|denken|dacht ..4 na
+! kijkt|keek ..4 na
 + via|over|door|langs ..2 balkon|schutting|raam|keukenraam|dak|tuin|hek|achterom|achterdeur|brandgang|schuur|heg ..3 weg|vertrokken|gevlucht|uit|verdwenen|gesprongen|ontkomen
 + weg|vertrokken|gevlucht|uit|eruit|verdwenen|gesprongen ..4 via|over|door|langs ..2 balkon|schutting|raam|keukenraam|dak|tuin|hek|achterom|achterdeur|brandgang|schuur|heg
 + rent|loopt|rijdt|zwerft|hangt|fietst ..2 nog? ..2 rond
@@ -151,7 +158,8 @@ doel blijvenSamen
 + ve|<ve>|vdt|verdachte|hij|zij|man|vader ..3 blijft|bleef ..2 thuis|woning|zitten|binnen|hier|daar
 + ve|<ve>|vdt|verdachte ..2 is ..2 thuis|binnen|boven
 + so|<so>|slachtoffer|zij|ze|vrouw|moeder|kinderen|kids ..4 achtergelaten|achtergebleven|achterlaten
-+ @iemand ..3 blijft|bleef|blijven|woont|slaapt ..3 bij|met ..2 ve|<ve>|hem|haar|vdt|verdachte|man|vader
++ @iemand ..3 blijft|bleef|blijven|slaapt ..3 bij|met ..2 ve|<ve>|vdt|verdachte|man|vader
++ @iemand ..3 blijft|bleef|blijven|slaapt ..3 bij|met ..1 hem|haar $
 + blijft|bleef|wil|wilde|moest|moet ..3 in ..2 woning|huis ..2 blijven|gebleven|achter|$
 + bleef|blijft ..2 zitten
 + evenals ..2 heer|verdachte|ve|man|hij|vrouw
@@ -162,6 +170,7 @@ doel blijvenSamen
 + een bed|slaapkamer
 + daar ..2 zit|is ..1 hij|ve|<ve> ..1 ook
 + zij|ze ..2 is ..1 daar ook
+! blijft|bleef|blijven ..3 bij ..2 moeder|mam|mama|ma|oma|ouders
 doel slachtofferTerug
 + weer|terug|gewoon ..2 naar|noar|nr ..1 huis|huus|hem|ve|<ve>|man
 ja: ze is weer naar huis gefietst
@@ -188,6 +197,7 @@ ja: er is geen opvang beschikbaar, SO blijft thuis
 ! terug naar ..2 @elders
 ! met rust|alleen blijven
 ! niet ..1 dat
+! niet ..3 mee ..2 naar ..2 bureau|buro|politiebureau|ziekenhuis|dokter|huisarts
 ! niet ..2 terug ..2 naar huis
 ! wil|wilde|durft|durfde ..2 niet ..3 naar ..1 huis
 ! ziekenhuis|gesprek|balie ..4 naar huis
@@ -214,13 +224,13 @@ ja: er werd niet opengedaan
 + hals|nek|arm|rug|letsel|gezicht ..3 niet|nt|nie ..2 zien|tonen|laten|bekeken
 + nog ..2 niemand|niet ..2 langs|geweest|gekeken|tp
 + al ..2 dagen|weken ..3 niet|niets|niks ..2 gehoord|gezien|gegeten
-+ adres|woonplaats|achternaam ..3 niet|onbekend|onb|geen ..3 gegeven|genoemd|bekend|geven|herhalen
++ adres|woonplaats ..3 niet|geen ..3 herhalen|afmaken
 doel spreektVoor
-+ antwoorden|antwoordde|antwoordt|antwoord|sprak|praat|praatte|spreekt|beantwoordde|beantwoordt|deed ..3 voor|namens ..2 haar|hem|so|<so>|moeder|vader|vrouw|kind
++ antwoorden|antwoordde|antwoordt|antwoord|sprak|praat|praatte|spreekt|beantwoordde|beantwoordt|deed ..3 voor ..2 haar|hem|so|<so>|moeder|vader|vrouw|kind
 ja: hij geeft de antwoorden voor haar
 + antwoorden ..2 voor|namens ..1 haar|hem|so|<so>
 + voor ..1 haar|hem ..2 antwoord*|antwoorden|sprak|praat
-+ namens haar|hem|so|<so>
++ @dader ..4 namens haar|hem|so|<so>
 + kijkt|keek|kijken|keken ..3 naar|nr ..2 @dader ..4 voor|voordat|antwoord*|telkens|telk|steeds|eerst
 + telkens|telk|steeds ..3 keek|kijkt|kijken ..2 naar|nr ..2 hem|haar|man|<ve>|ve|dochter|zoon
 + keek|kijkt ..3 over ..2 schouder
@@ -246,8 +256,6 @@ ja: kind gaat vanmiddag gewoon naar huis
 + weekend|vrijdag|zaterdag|zondag|woensdag|morgen|regeling|vakantie ..6 naar|bij ..2 vader|papa|hem|haar|moeder|mama|opa
 + @kindje ..3 blijft|bleef|blijven|is|zit|zijn|slaapt ..3 bij|met|thuis ..2 ve|<ve>|vdt|verdachte|vader|papa|hem|haar|moeder|mama|stiefvader|opa|thuis|dronken
 + @kindje ..3 nog ..1 thuis|daar|binnen
-+ blijft|bleef ..1 thuis
-+ laat|laten ..2 het|t ..2 nu|zo
 + haalt|haalde|komt|kwam|halen ..3 @kindje|hem|haar|m ..2 op|ophalen|halen|opgehaald
 + komt ..1 m|hem|haar halen
 + kind|kinderen|kleine|baby|kleuter|zoontje ..4 meegenomen|meenemen|mee ..4 weg|onbekend|bestemming|ve|vader|moeder|niet
@@ -307,6 +315,9 @@ ja: zij is ondergebracht bij haar zus
 + ondergebracht|opvangplek|opvanghuis|noodopvang|vrouwenopvang|crisisopvang|pleeggezin|blijfhuis|uithuisplaatsing|uithuisgeplaatst|noodbed|spoedbed|elp|elv
 + so|<so>|slachtoffer|mevrouw|mevr|mw|moeder|vrouw|kind|baby|zij|ze|<naam>|vader|meneer ..5 opgenomen|opname|ziekenhuis|zkh|crisisbed
 + ligt|blijft|ter ..3 observatie|ziekenhuis|zkh|opgenomen
++ amb|ambu|ambulance ..2 mee ..1 naar|nr
++ @kindje ..3 meegegeven
+ja: Zij is met de ambulance mee naar het Radboud
 + partijen|beiden|stel ..2 gescheiden|apart|uit elkaar
 + uit elkaar ..1 gehaald|gezet|gehouden
 + uit|uit de ..2 woning ..1 gezet|verwijderd|gestuurd
@@ -314,7 +325,8 @@ ja: zij is ondergebracht bij haar zus
 + sleutel|sleutels ..4 ingeleverd|ingenomen|afgegeven|teruggegeven|gegeven|terug|afgepakt
 + slot|sloten|cilinder ..2 vervangen|gewisseld|verwisseld|vv|nieuw
 + dus veilig
-+ vliegtuig|buitenland|uitgevaren|zee|marine|kazerne
++ vliegtuig|buitenland|uitgevaren|marine|kazerne
++ op|naar zee
 + woont|wonen ..3 elders|apart|gescheiden
 ! niet|geen|nt ..4 naar|bij|opvang|plek|opgevangen
 ! geen|vol ..3 opvang|plek|opvangplek|bed
@@ -364,7 +376,11 @@ ja: als jullie weg zijn slaat hij mij dood
 + durft|durf|durfde ..3 niet|nt ..2 te? ..1 slapen {vast}
 + niet|geen|nt ..3 opvang ..3 beschikbaar|vrij|gevonden|plek|mogelijk ..3 $ {vast}
 + opvang ..1 vol
-- geen|niet|zonder ..4 gevaar|onveiligheid|acuut|acute|onveilige|spanning {vast}
+- geen|zonder ..4 gevaar|onveiligheid|acuut|acute|onveilige|spanning {vast}
+- niet ..3 ~in gevaar|onveiligheid|acuut|acute|onveilige|spanning {vast}
+- niet acuut|acute {vast}
+- acuut|acute|direct|directe ..1 gevaar|dreiging|onveiligheid ..3 geen ..1 sprake {vast}
+ontkend: Van direct gevaar voor haar is geen sprake
 - voelt|voelen|voel ..3 veilig|safe
 - niet onveilig {vast}
 - niemand ..2 bang {vast}
@@ -377,4 +393,5 @@ ja: als jullie weg zijn slaat hij mij dood
 ! over en weer
 ! met|naar|bij|door|van|aan|veilig ..1 veilig thuis
 ! met bloemen
+! slaat|slaan|sloeg door
 ! op tijd

@@ -153,7 +153,9 @@ internal static class Weging
 
         if (omgekeerd)
         {
-            toestand = Draai(toestand);
+            // "He has not said that he would do something": what only suggests a criterion is denied as well.
+            toestand = toestand == Toestand.Onzeker && IsCriterium(doel) && IsVanBuitenOntkend(zinnen, treffer)
+                ? Toestand.Ontkend : Draai(toestand);
         }
 
         if (patroon.Zeker)
@@ -201,6 +203,12 @@ internal static class Weging
         }
 
         return false;
+    }
+
+    private static bool IsVanBuitenOntkend(Zinsbouw zinnen, in Treffer treffer)
+    {
+        var (voor, achter) = (zinnen.NegVoor[treffer.Begin], zinnen.NegAchter[treffer.Eind]);
+        return (voor >= 0 && voor < treffer.Begin) || achter > treffer.Eind;
     }
 
     // A denial outside the finding, or in one of its gaps: the pattern itself does not hold it.

@@ -45,7 +45,7 @@ internal sealed class Clausuleweger(Gramlezer lezer, Clausulemodel model, Berich
         {
             var doel = Hoofden.Doelvan(h);
             var isHint = IsHint(werk.Stapel, h, doel);
-            if (regels[doel] != Toestand.Afwezig && !isHint)
+            if ((regels[doel] != Toestand.Afwezig && !isHint) || werk.Stapel.IsGesloten(doel))
             {
                 continue;
             }

@@ -51,6 +51,7 @@ internal static class Gevaar
         if (stapel.Heeft(Feit.VerdachteVast) && !stapel.Noemt(Feit.VerdachteVrij))
         {
             Ontken(stapel, doel);
+            stapel.Sluit(doel);
             return;
         }
 
@@ -66,7 +67,7 @@ internal static class Gevaar
             }
         }
 
-        if (ernst >= ErnstZonderMeer && !apart)
+        if (ernst >= ErnstZonderMeer && !apart && stapel.VanTekst(Doel.Van(Element.VeiligheidNu)) != Toestand.Bevestigd)
         {
             stapel.Neem(doel, Doel.Van(Criterium.Verwurging), Onzeker(stapel, Criterium.Verwurging));
             stapel.Neem(doel, Doel.Van(Criterium.Doodsbedreiging), Onzeker(stapel, Criterium.Doodsbedreiging));

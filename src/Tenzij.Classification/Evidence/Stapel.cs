@@ -12,6 +12,7 @@ internal sealed class Stapel
     private readonly Toestand[] _veld = new Toestand[Doel.Aantal];
     private readonly Toestand[] _tekst = new Toestand[Doel.Aantal];
     private readonly Bewijs[] _hint = new Bewijs[Doel.Aantal];
+    private readonly bool[] _gesloten = new bool[Doel.Aantal];
 
     public void Begin()
     {
@@ -19,6 +20,7 @@ internal sealed class Stapel
         Array.Clear(_veld);
         Array.Clear(_tekst);
         Array.Clear(_hint);
+        Array.Clear(_gesloten);
     }
 
     public Toestand Van(int doel) => _veld[doel] > _tekst[doel] ? _veld[doel] : _tekst[doel];
@@ -92,6 +94,11 @@ internal sealed class Stapel
             stuk = stuk.IsVeld ? stuk : stuk with { Toestand = Toestand.Afwezig };
         }
     }
+
+    /// <summary>What was found leaves no room for this target: no learned score may raise it.</summary>
+    public void Sluit(int doel) => _gesloten[doel] = true;
+
+    public bool IsGesloten(int doel) => _gesloten[doel];
 
     /// <summary>Lets a target rest on the evidence of another one.</summary>
     public void Neem(int doel, int van, Toestand toestand)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Tenzij.Classification.Evidence;
 using Tenzij.Core.Criteria;
 using Tenzij.Core.Mutaties;
 using Tenzij.Core.Volledigheid;
@@ -26,8 +27,22 @@ public sealed class GevaarTests
     [InlineData("VE sloeg SO met een hamer. VE is gevlucht en later door ons aangehouden.")]
     [InlineData("VE greep SO bij de keel en riep dat hij haar zou vermoorden. SO slaapt bij haar zus.")]
     [InlineData("Partijen hadden woorden over de afwas. Beiden blijven thuis.")]
+    [InlineData("VE greep SO bij de keel en riep dat hij haar zou vermoorden. Er is een veiligheidsplan gemaakt en SO kreeg een noodknop.")]
     public void Search_HeldApartOrOnlyAQuarrel_IsNoAcuteDanger(string tekst) =>
         Assert.True(Proef.Van(tekst, Criterium.AcuutGevaar) <= Toestand.Ontkend);
+
+    [Fact]
+    public void Search_Held_LeavesNoRoomForALearnedScore()
+    {
+        var werk = Proef.Bewijsvoering.Ontleed(Proef.Bericht("VE zit sinds gisteren vast in het cellencomplex."));
+        Assert.True(werk.Stapel.IsGesloten(Doel.Van(Criterium.AcuutGevaar)));
+    }
+
+    [Theory]
+    [InlineData("Hij heeft niet gezegd dat hij haar iets gaat aandoen.", Toestand.Ontkend)]
+    [InlineData("Hij heeft gezegd dat hij haar iets gaat aandoen.", Toestand.Onzeker)]
+    public void Search_DenialOfWhatOnlySuggestsACriterion_IsADenial(string tekst, Toestand verwacht) =>
+        Assert.Equal(verwacht, Proef.Van(tekst, Criterium.Doodsbedreiging));
 
     [Theory]
     [InlineData("kind", Toestand.Onzeker)]

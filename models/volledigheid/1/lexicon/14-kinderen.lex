@@ -42,6 +42,17 @@ doel kinderen
 - kinderen|kids|kind|kinders|minderjarigen|kinder ..4 niet|geen|nooit|gien|nee|neen|nit ..3 aanwezig|betrokken|deel|gehad|sprake|woning|huis|te|in {vast}
 - kinderen|kids|kind|kinders|minderjarigen ..1 nee|neen|geen|nvt|0|streepje|neg|nihil {vast}
 - kinderloos|kinderlozen
+- kinderen|kids|kinders|keinder|kroost|bern heeft|hebben|had|hadden|hef ..2 niet|nie|neet|nait|nit|nich $ {vast}
+ontkend: Kinderen hebben de twee niet.
+ontkend: Kinderen: heeft zij niet.
+- kinderen|kids|kinders|keinder|bern zijn|waren ..1 er|d'r niet|nie|neet|nait|nit|nich $ {vast}
+ontkend: Kinderen waren er niet, een hond wel.
+bevestigd: Twee kinderen van 4 en 6; die waren er niet bij.
+- kinderen|kids|kinders|keinder|bern zijn|waren ..1 er|d'r niet ..1 in|op|te|uit ..3 erf|gezin|huis|huishouden|relatie|spel|woning|beeld|adres {vast}
+- kinderen|kids|kinders : allebei|beiden|geen ..1 niet|geen|van {vast}
+- kinderen|kids|kinders komen|wonen er|hier|daar niet {vast}
+- kinderen|kids|kinders|dochters|zoons|zonen ~oudste ..2 het|de huis|deur uit {vast}
+ontkend: Hun kinderen zijn allang de deur uit.
 ? of ..3 kinderen|kids|kinders|minderjarigen|kind
 ? kinderen|kids|kinders|kind ..4 niet|onbekend|nog|vergeten ..3 nagevraagd|gevraagd|besproken|bekend|duidelijk|nagegaan|gedacht {vast}
 ? kinderen|kids|kinders|kind ..2 onbekend|onduidelijk|onb|nb

@@ -93,9 +93,15 @@ doel structureel
 + al|sinds|reeds|sedert ..2 jaren|maanden|jarenlang|tijden|jr {zwak}
 + al jaren|maanden|jarenlang|tijden|zolang|lang|langer {zwak}
 + al ..3 # ..1 jaar|jaren|maanden|jr|mnd {zwak}
-+ jarenlang|jarenlange|structureel|stelselmatig|patroon|wekelijks|dagelijks|maandelijks|aanhoudend|gewoonte|schering|steevast|jarenlange|veelvuldig|langdurig
++ jarenlang|jarenlange|structureel|stelselmatig|patroon|aanhoudend|gewoonte|schering|steevast|jarenlange|veelvuldig|langdurig
++ wekelijks|dagelijks|maandelijks {zwak}
+! wekelijks|dagelijks|maandelijks ..2 samen|elkaar|contact|eten|bezoek|langs
+! elkaar|samen|bezoek|langs ..2 wekelijks|dagelijks|maandelijks
+nee: De zussen eten wekelijks samen.
 + vaker|vaak ..4 geslagen|gebeurd|mishandeld|voorgekomen|gebeurt|doet|gedaan|pijn|zo|ruzie|klappen|slaat|pakt|meegemaakt|voor|dan|gehad|handtastelijk
-+ # ..3 eerdere ..1 meldingen|mutaties|registraties|incidenten
++ @rveel|## ..3 eerdere ..1 meldingen|mutaties|registraties|incidenten
+nee: Er staat 1 eerdere mutatie.
+ja: Op dit adres staan 3 eerdere meldingen.
 + 3|4|5|6|7|8|9|10|11|12|13|14|drie|vier|vijf|zes|zeven|acht|tien|meerdere|diverse|verschillende ..2 meldingen|mutaties|registraties|incidenten|mut|muts|aangiftes|aangiften|voorvallen
 + bvh|eerder|bekend|systeem|hist|adres|vg ..3 3|4|5|6|7|8|9|10|11|12 x|keer|mut|reg
 + 3e|4e|5e|6e|7e|8e keer|melding|mutatie
@@ -141,7 +147,7 @@ doel structureel voorgeschiedenis
 + eerder ..2 2|3|4|5|6|7 x|keer|mut|mutaties|meldingen
 + zo|te ..1 vaak ..1 al
 + oude|vaste klant
-+ herhaaldelijk|meermalen|meermaals
++ herhaaldelijk|meermalen|meermaals ..3 eerder|voorheen|afgelopen|voorgevallen|voorgekomen|meegemaakt
 + # jaar|jr al|lang
 + twintig|dertig|veertig|tien|vijftien ..1 jaar al|zo|lang
 + al ..2 twintig|dertig|veertig|tien|vijftien|twaalf|acht|zes|zeven|vijf|vier|drie|twee ..2 jaar|jaren|maanden ..2 zo|lang

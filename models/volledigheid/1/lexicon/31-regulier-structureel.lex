@@ -38,7 +38,8 @@ ja: Hij slaat haar al jaren.
 ja: Dit duurt sinds de geboorte van de tweede.
 + al ..1 sinds|vanaf ..4 gaat|gaande|zo|speelt|gebeurt|geslagen {vast}
 + al zo|zolang ..1 lang|as|als
-+ sinds|sedert # ..1 verbiedt|slaat|controleert|mishandelt|dreigt|belt|appt|volgt|mag
++ sinds|sedert #|@rmaand ..1 verbiedt|slaat|controleert|mishandelt|dreigt|belt|appt|volgt|mag|mocht {vast}
+ja: Sinds augustus mag ze het huis niet meer uit.
 + niet ..2 werken|bellen|zien|buiten ...2 sinds|al ..2 @rduur {vast}
 + elke|iedere|elk|ieder|alle|elken ..1 week|dag|weekend|avond|nacht|maand|ochtend|morgen|zondag|zaterdag|vrijdag|maandag|dinsdag|woensdag|donderdag|vrijdagavond ..5 @rgeweld|klaar|controleren
 + @rgeweld ..5 elke|iedere|elk|ieder|alle ..1 week|dag|weekend|avond|nacht|maand|ochtend|zondag|zaterdag|vrijdag
@@ -47,13 +48,14 @@ ja: Hij scheldt haar elke dag uit en geeft iedere week klappen.
 + # x|keer|maal ..1 per|p ..1 week|wk|w|maand|mnd|m|jaar|kwartaal ..4 klappen|slaat|raak|zo|ofzo|geslagen
 + doet|deed dat altijd|altied|vaker|vaak
 + gebeurt|gebeurd|gebeurde|slaat|sloeg|geslagen|boos|raak|klappen ..2 vaker|vaak|regelmatig|altijd|altied|geregeld
-+ vaker|regelmatig|vaak|geregeld|altijd|altied|steeds ..2 boos|agressief|janken|jammeren|huilen|gillen|gegil|geschreeuw|schreeuwen|bonken|bonkt|ruzies|stampij|herrie|klappe|klappen|gedonder
++ vaker|regelmatig|vaak|geregeld|altijd|altied|steeds ..2 boos|agressief|janken|jammeren|huilen|gillen|gegil|geschreeuw|schreeuwen|bonken|bonkt|gebonk|kabaal|lawaai|ruzies|stampij|herrie|klappe|klappen|gedonder
 + doet|doe|gaat|gao|is ..1 toch? ..1 altijd|altied|steeds ..1 zo
 + altijd|altied ..1 zo ..1 gaan|gegaan|geweest|gao*
 + zo|te vaak al|gebeurd|hier|zo
 + al zo vaak
 + bij|met herhaling
-+ meermaals|herhaaldelijk|meermalen|veelvuldig ..6 @rgeweld|gekeeld|gewurgd
++ herhaaldelijk|veelvuldig ..6 @rgeweld|gekeeld|gewurgd
+nee: Hij trapte haar meermaals tegen het been.
 + dagelijkse basis
 + niet|nie voor ..1 eerst|eerste {vast}
 + hele|gehele relatie|huwelijk|winter|zomer ..6 @rgeweld|zo|riem
@@ -165,17 +167,15 @@ ja: Dit gebeurt sinds de brugklas.
 ? ook wel eens|'ns|es
 ? @sdaad ..3 wel eens
 ? af en toe ..4 @sdaad
-? vorig|vorige|afgelopen|verleden @stijd ..6 @sdaad|ook
-? @sherh ..1 vorig|vorige|verleden|afgelopen @stijd
-ja: Ook vorige week heeft hij daar gestaan.
-? vorig|vorige @stijd ..1 @sherh
 ? gister|gisteren|eergisteren ..1 @sherh
 ? @sherh ..1 gister|gisteren|eergisteren
 ja: Gisteren ook, op mijn benen.
 ? en ..3 @stijd ervoor|daarvoor
-? daarvoor|voorheen|destijds|eerder|ooit ..4 @sdaad
+? voorheen|eerder ..4 @sdaad
+! daardoor
 ? @sdaad ..3 eerder|destijds|voorheen
-? in|sinds|rond|met @rmaand ..7 @sdaad
+? sinds|sedert @rmaand ..7 @sdaad
+nee: In augustus een melding van schreeuwen, verder niets.
 ? jaar|maanden|weken geleden|terug ..6 @sdaad|ook|zelfde
 ? twee|tweemaal|2 keer|x|maal ..1 eerder? ..1 gebeurd|voorgekomen|voorgevallen
 ? een keer ..3 eerder|vorig|destijds ..4 @sdaad
@@ -224,7 +224,6 @@ ja: Ze is nooit meer zonder blauwe plekken geweest.
 + elke|elk|iedere ..3 avond $
 + altijd|steeds ..3 op ..2 @svaste
 + hoe vaak : elke|iedere|altijd|dagelijks|vaak
-+ al ..2 *endertig|*entwintig|*enveertig|dertig|veertig ..1 jaar
 + vorige|vorig ..2 maand|week|keer|x ..2 en ..2 daarvoor|ervoor|dervoor
 + van ..1 de ..1 vorige ..2 en
 + alweer|weer ..2 die ..2 twee|stel|adres
@@ -260,3 +259,43 @@ ja: Ze is nooit meer zonder blauwe plekken geweest.
 ! elke ..1 week ..2 over|ov ..1 afval|overlast|muziek|parkeren
 ! muziek|geluid|afval|overlast ..4 elke|iedere|wekelijks|data
 ! maanden|jaren|weken ..2 te ..1 laat ..2 op|school
+
+# A routine told without the word: how often, and how long on end.
+doel structureel
+@rlawaai = lawaai kabaal herrie gebonk gegil geschreeuw ruzie ruzies geruzie gillen
+@rkibbel = ruzie ruzies woorden gekibbel kibbelen gedonder gemopper mopperen gekissebis onenigheid discussie discussies wrijving spanning spanningen stroef stug moeizaam
+@rseizoen = zomer winter voorjaar najaar herfst lente jaar vakantie
++ dat|dit|zoiets|zulks doet|deed|flikt|flikte ..2 vaker|vaak|geregeld|regelmatig|steeds
+ja: Dat flikt zijn vader vaker.
++ dat|dit|zoiets ..2 vaker|vaak|geregeld|regelmatig|steeds doet|deed|flikt|flikte
++ met ..1 regelmaat|geregeldheid ..6 @sdaad|@rgeweld|gooit|smijt|spullen
+ja: Zij zegt dat hij met regelmaat slaat.
++ @sdaad|@rgeweld|gooit|smijt ..5 met ..1 regelmaat
++ dit|zulke|dat soort? ..1 avonden|nachten|buien|uitbarstingen|toestanden|taferelen ..6 sinds|al|vaker|vaak|regelmatig|geregeld|eens
+ja: Zulke buien heeft hij volgens haar al sinds de lente.
++ @rgetal jaar|jaren|jr|maanden|mnd ...1 zo ..1 gaat|doet|is
+ja: Dat het al ruim acht jaar zo gaat, zei zij.
++ wekelijks|dagelijks|maandelijks ..1 iets|wat|gedoe|klappen|gooien|vernielingen
+ja: Het is wekelijks iets met spullen die kapot gaan.
++ gemiddeld ..2 eens|keer|x|maal ..1 in|per|om
++ telt|telde ..2 er ..3 @saantal|tien|twaalf|vijftien|twintig|dertig
++ al ..1 heel|hele|gans|ganse ..1 de? ..1 @rseizoen ..3 raak|mis|zo|gaande|bezig|@rlawaai|@sdaad
++ al ..1 de|het hele|gehele ..1 @rseizoen ..3 raak|mis|zo|gaande|bezig|@rlawaai|@sdaad
+ja: Het is volgens de overbuur al het hele voorjaar mis.
+? al ..1 heel|gans|de|het ..1 de|het|hele|gehele ..1 zomer|winter|voorjaar|najaar|herfst
++ al @rgetal weken|maanden|wkn|mnd staat|stond|wacht|belt|appt|volgt|dreigt|slaat|scheldt|post
+ja: Al vier maanden belt haar ex midden in de nacht.
+? hoort|hoorde|horen|hoorden ..3 vaker|vaak|geregeld|regelmatig|wekelijks ..2 @rlawaai
+? vaker|vaak|geregeld|regelmatig ..1 @rlawaai ..3 horen|gehoord|hoort
+onzeker: De straat zou daar geregeld kabaal horen.
+! vaker|vaak|altijd|wel|steeds|sinds|al ..3 @rkibbel ...8 nooit|nimmer|nog ..3 geweld|lichamelijk|handgemeen|handtastelijk|fysiek|geslagen|voorgekomen|klappen|handen
+nee: Zij hebben vaker woorden, maar nooit geweld.
+! @rkibbel ...3 sinds|al|vaker|vaak|altijd ...8 nooit|nimmer ..3 politie|geweld|lichamelijk|handtastelijk|fysiek|geslagen|klappen|handen
+nee: Het gaat stug sinds het huwelijk, nooit handtastelijk.
+! @rkibbel ..2 sinds|al ..2 bruiloft|huwelijk|geboorte|trouwen|verhuizing ...8 nooit|nimmer
+! 1e|eerste ..1 keer|maal|x ...3 schelden|schreeuwen|mopperen|ruzie|woorden vaker|vaak|geregeld
+nee: Duwen was de eerste keer, schelden vaker.
+! als|as|wanneer|indien|zodra|mocht ..4 weer|opnieuw ..2 mis|raak|fout|gedonder|ruzie
+nee: Zij belt als het weer mis gaat.
+! sinds|vanaf|al ..1 vorige|deze|afgelopen|gisteren week|weekend|dag|nacht
+! al ..3 week|weken|dag|dagen ..1 aan de|t|het zuip|drank|drinken|werk|boemel

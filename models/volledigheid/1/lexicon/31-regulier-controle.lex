@@ -202,7 +202,8 @@ doel dwingendeControle
 ! haar deur ..1 op ..1 slot
 + houdt|hield ..2 so|<so>|haar|hem ..1 binnen
 + hou|houd|houdt|hield|bijgehouden|bijhoudt|telt|telde ..4 @cwaar
-+ @cwaar ..4 bijgehouden|bijhoudt|geteld|nageteld|telde|bij
++ @cwaar ..4 bijgehouden|bijhoudt|geteld|nageteld|telde
+nee: Na een paar minuten kwam hij weer bij.
 + moet|moest|laten|toont|brengt ..4 @cbon ..4 zien|terug|tonen|inleveren|afgeven
 + @cbon ..4 zien|terug|tonen|inleveren|afgeven ..4 ook|na|moest
 + pinpas|bankpas|pas ..2 so|<so>|moeder ..2 bij ..1 ve|<ve>
@@ -249,3 +250,31 @@ ja: Ik mag niet zonder hem naar buiten.
 ! kas ..3 vereniging|club
 ! k|kind|puber|<kind> # ..2 moet
 ! moest ..2 van ..2 school|juf|trainer
+
+# The same words where nobody decides over the other: idiom, the police's own keys, fear, and what was agreed.
+doel dwingendeControle
+! laat|liet|laten|lieten ..4 met rust
+nee: Hij laat haar niet met rust.
+! afspraak ..2 op locatie
+nee: De afspraak op locatie staat aan voor haar adres.
+! geen ..2 rekening ..2 met|houdt|houden|gehouden
+! geen ..1 rekening ..3 gehouden|houdt
+nee: De buurman houdt geen rekening met hem.
+! sleutels|sleutel|huissleutel|huissleutels|voordeursleutel ingenomen|ingeleverd|afgegeven
+nee: Huisverbod uitgereikt, sleutels ingenomen.
+! sleutels|autosleutels|autosleutel ..3 afgepakt|verstopt|afgenomen ...10 rijden|gedronken|drank|dronken|rijbewijs
+! rijden|gedronken|dronken|bestuurder|rijbewijs|blaast|blaas ...10 sleutels|autosleutels|autosleutel ..3 afgepakt|verstopt|afgenomen
+! schroevend|schroevendr
+! durf|durfde ik ..1 niet|nt|nie ..2 zeggen|praten
+nee: Of dat klopt durf ik niet te zeggen.
+! durft|durfde|kan|kon|kunnen|wil|wilde|hoeft|hoefde ..2 niet ..2 meer ..2 naar
+nee: Zij durft niet meer naar haar werk.
+! voordeur|deur|buitendeur|achterdeur ..6 nachtslot|slot|grendel ...6 stoep|straat|buiten|portiek ..1 stond|staat|stonden|zat
+! daarvoor|hiervoor|boodschappen ..4 pinpas|bankpas|pas|pasje
+! beheert|beheerde|heeft|regelt|doet ..5 pinpas|bankpas|pas|geld|bankzaken|administratie ...3 instemming|goedvinden|toestemming|overleg|volmacht
+nee: Zijn dochter beheert de pas, met zijn instemming.
++ mag|mocht ..4 uitsluitend|slechts ..2 onder|met ..2 begeleiding|toezicht|haar|hem|<ve>
+ja: Zij mag uitsluitend met haar broer naar buiten.
++ bankrekening|rekening|abonnement|simkaart ..2 op ..1 naam ..1 van|v ..2 @cverwant|man|partner|hem|ve|<ve>
+ja: Haar rekening staat op naam van haar broer.
+nee: De rekening staat op naam van haarzelf.

@@ -73,7 +73,8 @@ doel stalking
 + hij|ex|zij|ze ..3 is ..1 er ..2 altijd ..1 ook
 + altijd|steeds|telkens ..3 waar ..1 ik|ze|zij ..1 ben|is
 + duikt|dook|verschijnt|verscheen|opduikt ..5 @splek
-+ derde|vierde|vijfde|zesde keer ..4 @splek|aan|kaart|bloemen
++ derde|vierde|vijfde|zesde keer ..4 @splek|kaart|bloemen
+nee: Dit is de derde keer dat hij aan haar haren trok.
 + stond|staat|zat|zit|hangt|hing|post|postte ..2 alweer|weer|opnieuw|elke|iedere|altijd|steeds ..5 @splek
 + ex ..2 bij ..2 @splek ..3 belde|gezien|stond|staat|weer
 + post|postte ..2 bij|voor ..2 @splek|deur|huis
@@ -120,3 +121,14 @@ doel stalking
 ! werkt ..1 daar
 ! vindt|vond ..2 ze ..2 fijn|lief|leuk|prima
 ! ophalen|halen ..5 fijn|lief|afgesproken
+
+# The police's own rounds, and checking a list, follow nobody.
+doel stalking
+@sdienst = ik wij we wijkagent eenheid eenheden collega collega's surveillance noodhulp dienst iemand auto
+! @sdienst ..5 langsrijden|langsrijdt|langsgereden|langsgegaan
+nee: De eenheid zou vanavond nog langsrijden.
+nee: Ik ben dinsdag langsgereden.
+! volgt|volgen ..1 nog
+nee: Volgt nog: proces-verbaal van haar verhoor.
+! velden|veld|punten|vragen|lijst|vragenlijst|gegevens|alles|alle|systeem|systemen|historie ..4 nagelopen
+nee: De vragenlijst hebben wij met beiden nagelopen.

@@ -88,7 +88,8 @@ ja: De arts zegt dat het letsel niet past bij het verhaal.
 ? liever geen ..1 hulp|begeleiding|contact {vast}
 ? doet|doen ..3 deur ..2 niet open {vast}
 ? zij|ze|so|<so>|ouders|mevrouw|vader|moeder|man|vrouw|bewoner|bewoners|niemand ..1 doen|doet niet open {vast}
-? ouders|bewoner|bewoners|bewoonster|niemand ..3 deed|deden ..3 open {vast}
+? ouders|bewoner|bewoners|bewoonster ..3 deed|deden ..3 open {vast}
+nee: Drie keer aangebeld, niemand deed open.
 ? hangt|hing ..2 op ...3 terug|niet|hulp|vt
 ? trok|trekt ..3 toestemming ..2 in
 ? gesprek ..3 uit de weg
@@ -210,3 +211,9 @@ doel hulpweigering
 ! geen ..1 stoel|koffie|thee ...6 wel ..4 hulp|gesprek
 ! vergeten ..3 aan ..1 te ..1 bieden
 ! hulp ..1 wilde|wil ..1 hij|zij|ze ..1 wel
+
+# Declined in part, and help all the same; and a mind that stays made up against any helper.
+doel hulpweigering
+! willen|wil|wilde|wilden|hoeft|hoeven|wou ..2 geen|niet ..5 hulp*|hulpverleners|bemoeienis|instanties|instantie|gesprekken ...1 maar|wel ..5 gesprek|contact|hulp ..6 wel|graag|prima|goed|akkoord|welkom
+! willen|wil|wilde|wilden|hoeft|hoeven|wou ..2 geen ..5 hulpverleners|hulpverlening|instanties ...1 maar ..2 gesprek|contact
+nee: Zij willen geen rij hulpverleners, maar een gesprek met het wijkteam wel.

@@ -81,7 +81,8 @@ doel seksueelGeweld
 ? mijn|m'n ..1 vrouw ...2 dat ..1 hoort
 ? zij|ze|dat ..1 hoort ..2 erbij|zo ..2 huwelijk
 ? op ..2 zijn|z'n ..1 beurt
-? draai|draaide ..4 gezicht ..3 muur
+! onredelijk*
+nee: Hij vindt haar onredelijk.
 ? slaapt|sliep ..4 met ..3 spijkerbroek|broek|kleren|riem ..2 aan
 ? slaapt ..2 op ..2 bank ..3 met|bij|omdat ..6 aanraken|k|kind
 ? stop ..3 dat|ik ..2 wil ..2 niet

@@ -66,7 +66,10 @@ doel zwangerschap
 + in week|maand @rtelw
 + in ..1 @rlaat maand
 + is|ben @rtelw weken $
-+ twee|2 streepjes
++ twee|2 streepjes ..4 test|zwanger|zwangerschapstest|teststaafje
++ test|zwangerschapstest|teststaafje ..6 twee|2 streepjes
+ja: De test gaf twee streepjes.
+nee: Twee streepjes op zijn wang, geen dokter nodig.
 + voel|voelt ..2 hem|haar|het|'m|baby ..1 schoppen|trappen|bewegen
 + al ..2 naam ..3 echo
 + moeder ..2 zijn|worden ..6 maart|april|mei|juni|juli|september|oktober|zomer|najaar
@@ -88,3 +91,7 @@ doel zwangerschap
 ! test ..2 was|bleek negatief
 - test ..3 negatief {vast}
 ! was ..1 toen ..2 zwanger
+! zw mish|mishandeling|mish*|letsel|lich|lichamelijk
+nee: Aangehouden voor poging zw mish.
+! voor|sinds|na de? geboorte ..8 verloskundige
+! destijds|toenmalige|vroegere|vorige ..2 verloskundige

@@ -185,3 +185,25 @@ nee: Suïcidaal: neen
 ! ex ..3 vriendin ..4 zelfdoding|suicide
 ! ooit|vroeger ..6 zelfmoord|zelfdoding|suicide
 - vraag|gevraagd|denkt ..6 niet meer ..1 willen leven
+
+# Thrown before a train, after you, or from a window: said in any order and any dialect.
+doel suicidedreiging
+@szelf = zich zichzelf zichz mich mien mij me mezelf mijzelf m'n
+@svoor = trein bus auto metro tram vrachtwagen
++ @szelf ..3 voor|onder ..1 de|een|'n ..1 @svoor ..2 gooi|gooit|gooide|gooien|werp|werpt|wierp|werpen|smijt|smeet|gegooid|geworpen {vast}
++ @szelf voor ..1 @svoor ..1 gooi|gooit|gooide|gooien|werp|werpt|wierp|werpen {vast}
+ja: Hij appte dat hij zich voor de bus gooit.
+ja: Zij wilde zich voor een auto werpen.
++ voor|onder ..1 de|een|'n ..1 @svoor ..2 gooi|gooit|gooide|werp|werpt|wierp ..2 @szelf {vast}
++ hang|hange|knoop ..1 ik ..1 mich|mij|me|mien|m'n ..1 op {vast}
+ja: Dan hang ik mich op, zei hij.
++ riep|roept|dreigt|dreigde|zei|schreeuwde|gilde ..3 hij|ie|zij|ze sprong|springt|zou ..1 als|as|wanneer|indien|tenzij {vast}
+ja: Hij riep dat hij sprong als zij wegging.
++ jij|jou|dich|gij|zij ..2 dan|daarna|en ..2 ik|mij|mich|mezelf ..1 $ {vast zwak}
++ eerst ..1 jij|jou|dich|gij|zij ..2 dan|daarna ..1 ik|mij|mich|mezelf {vast}
+ja: Eerst jij en dan ik, had hij ingesproken.
++ dan|daarna ..1 ga ik ..1 zelf|ook|mee|achter {vast}
+ja: Ik maak haar af en daarna ga ik zelf.
++ gedaan ..2 met|mit ..1 mich|mij ..1 $ {vast}
+? begrafenisondernemer|uitvaartondernemer|uitvaart ..3 bellen|bel|regelen|regel|bestellen
+! so|<so> ..2 springt|sprong als

@@ -14,7 +14,7 @@ veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerd
 + al|sinds|sedert|reeds|nu ..3 #|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|paar ..1 jaar|jaren|maanden|keer|weken|mnd|jr|wkn|maand {zwak}
 + al ..2 jaren|maanden|weken|langer|lang|tijden|jaar|tijdje {zwak}
 + # ..3 meldingen|mutaties|registraties|incidenten|mut|muts|aangiftes|hits
-+ twee|drie|vier|vijf|zes|een|eentje|enkele|meerdere|diverse|verschillende|tientallen ..2 meldingen|melding|mutaties|mutatie|registraties|incidenten|mut|aangiftes|reg
++ twee|drie|vier|vijf|zes|enkele|meerdere|diverse|verschillende|tientallen ..2 meldingen|melding|mutaties|mutatie|registraties|incidenten|mut|aangiftes|reg
 + 2|3|4|5|6|7|8|9 e|de|ste ..1 keer|melding|maal|x|mut|registratie
 + tweede|derde|vierde|vijfde|zesde|zevende|zoveelste ..1 keer|melding|maal|registratie|mutatie|incident|avond|nacht
 + nummer|nr ..1 #|twee|drie|vier|vijf|zes ..2 deze|dit|sinds|in|van|binnen
@@ -28,7 +28,7 @@ veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerd
 + ook|weer ..1 al ..3 @veersel {zwak}
 + bekend ..2 adres|systeem|politie|bvh|ons|van {zwak}
 + adres|stel|gezin|partijen|ve|<ve>|beiden|ambtshalve ..2 bekend|bekende {zwak}
-+ wekelijks|dagelijks|maandelijks|regelmatig|herhaaldelijk|steevast|meermalen|meermaals {zwak}
++ wekelijks|dagelijks|maandelijks|regelmatig|steevast {zwak}
 + weer|opnieuw|wederom|alweer ..3 hetzelfde|zelfde|raak|mis|prijs|bal|adres|keer|zover|hommeles|gedonder|gezellig {zwak}
 + elke|iedere|ieder|elk week|dag|maand|weekend|avond|keer|nacht|zaterdag|vrijdag|za|vr|zondag {zwak}
 + jaren|maanden|weken|jaar|maand terug|geleden {zwak}
@@ -43,7 +43,8 @@ veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerd
 + dossier|traject|ots|jeugdbescherming|vt ..4 sinds|loopt|al|vroeger|@vjaar {zwak}
 + littekens|litteken|oudere|oude ..2 plek|plekken|breuk|ribbreuk|letsel|hematomen|blauwe|verkleuringen {zwak}
 + uit elkaar|mekaar ..2 sinds {zwak}
-+ aangiftes|veroordeeld|veroordeling|reclassering|proeftijd|vastgezeten|gezeten {zwak}
++ aangiftes|veroordeeld|veroordeling|reclassering|proeftijd|vastgezeten {zwak}
++ gevangenis|cel|detentie|vast ..2 gezeten {zwak}
 - @negvoor ..4 eerdere|eerder|antecedenten|meldingen|mutaties|registraties|voorgeschiedenis|historie|antec|muts|politiecontacten|mut|incidenten {vast zeker}
 - eerste|1e|1ste ..1 keer|maal|x|melding|incident|contact|mutatie|registratie|kier {zeker vast}
 - 1 e|ste ..1 keer|x|maal|melding|mut|mutatie|registratie {vast zeker}
@@ -58,7 +59,9 @@ veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerd
 - jaar ..2 nooit {vast zeker zwak}
 - eerst ..2 sinds {zwak vast zeker}
 - voor ..1 het|'t eerst {vast zeker}
-- niet ..1 in ..1 beeld {vast zeker}
+- @systeem|ons|politie ..2 niet|nooit ..2 in ..1 beeld {vast zeker}
+- niet|nooit ..1 eerder ..1 in ..1 beeld {vast zeker}
+- niet|nooit ..1 bij ..1 ons|politie ..2 in ..1 beeld {vast zeker}
 - nooit ..2 in ..1 beeld {vast zeker}
 - no|nothing history|before {zwak vast zeker}
 - eerder|vaker|eerdere|verleden|bvh|ooit|historie|voorgeschiedenis|vg|hist ..3 niet|nooit|niks|niets|nee|neen|geen|nvt|0|leeg|schoon|blanco|neg|nihil|nul {vast zeker}

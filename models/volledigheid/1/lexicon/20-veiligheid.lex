@@ -16,12 +16,13 @@ ja: VE slaapt bij zijn broer tot zondag.
 + nu|vannacht|morgen|voorlopig ..4 bij|naar|thuis ..3 @weg
 + nu|thans|huidig ..2 : ~@antwoordgeen
 + mee naar ..3 @weg
-+ gaat|ging|mag|kan|terug|gebracht|opgehaald|mee|zit|weg ..5 naar|bij|in|thuis {zwak}
-+ naar|nr|bij ..3 @weg {zwak}
-+ afgesproken|afspraak|afspraken|afspr|veiligheidsplan|afkoelen|afkoeling|time-out|timeout|veilig|onveilig|noodknop|blijfhuis|crisisopvang|noodopvang|noodadres|achtergebleven|achtergelaten|achtergel|achterlaten|ingesloten|huisverbod|aangehouden|heengezonden|insluiting|ah|spreken
+? gaat|ging|mag|kan|terug|gebracht|opgehaald|mee|zit|weg ..5 naar|bij|in|thuis {zwak}
+? naar|nr|bij ..3 @weg {zwak}
++ afgesproken|afspraak|afspraken|afspr|veiligheidsplan|afkoelen|afkoeling|time-out|timeout|veilig|onveilig|noodknop|blijfhuis|crisisopvang|noodopvang|noodadres|achtergebleven|achtergelaten|achtergel|achterlaten|ingesloten|huisverbod|aangehouden|heengezonden|insluiting|ah
 + sloten|slot ..3 vervangen|vervang|vv|gewisseld|vernieuwd|slotenmaker
 + slotenmaker
-+ uit elkaar|mekaar ..2 gehaald|gezet|gegaan|gestuurd
++ uit elkaar|mekaar ..2 gezet|gegaan|gestuurd
+? uit elkaar|mekaar ..2 gehaald {zwak}
 + uiteengegaan|uiteen
 + @vwie ..3 thuis|blijft|blijven|samen|gezamenlijk
 + @vwie ..3 naar ..1 bed
@@ -32,7 +33,8 @@ ja: VE slaapt bij zijn broer tot zondag.
 + kan|zal|kans|risico|vrees|verwacht|verwachten|vrezen|verwachting ..4 escaleren|herhaling|escalatie|oplaaien|misgaan|oploopt|ronde
 + geen|niet|niemand|gn ..3 vrees|gevaar|spanning|risico|acuut|acute|bang|angst|angstig|kans|escalatie {vast}
 + voelt|voelen ..2 zich ..2 veilig|bang|niet
-+ rust ..2 teruggekeerd|wedergekeerd|weer
++ rust ..2 teruggekeerd|wedergekeerd
+? rust weer {zwak}
 + vannacht|morgen|maandag|zaterdag|zondag ..4 slaapt|slapen|terug|contact|gesprek|komt|verblijft|blijft|samen|praten|praat
 + belt|bellen ..3 als|zodra|112|wanneer ..6 terug|weer|komt|oploopt|mis
 + verbalisant|ik|wij|wijkagent|wijkagt|collega's|we ..3 kom|komen|komt|rijdt|rijden|bel|belt|bellen|ga ..3 morgen|vrijdag|maandag|dinsdag|woensdag|donderdag|zaterdag|zondag|langs|vannacht|na|terug|week {zwak}
@@ -92,3 +94,14 @@ ja: VE slaapt bij zijn broer tot zondag.
 ! huisverbod ..3 niet
 ! niet ..2 thuis
 ! was ..3 naar|bij ..3 @weg
+# A wish, a manner, and a place that nobody knows do not say how it was left.
+! anoniem|rustig|kalm|stil|beleefd|volhouden|herhalen ..1 blijft|blijven|bleef|gebleven
+! blijft|blijven|bleef ..1 anoniem|volhouden|herhalen|ontkennen|schreeuwen|roepen|zwijgen|vaag
+nee: De beller wil anoniem blijven.
+? @vwie ..1 wil|wilde|wou|willen|wilden|wol ..5 naar|nr|bij|mee ..3 @weg {vast}
+onzeker: Hij wilde mee naar het adres van een kennis.
+? ^ waar ..6 slaapt|is|zit|blijft|verblijft|ligt|gaat|heen|overnacht|staat ...9 niet|nog|onbekend|idee|onduidelijk|onderwerp {vast}
+onzeker: Waar hij vannacht slaapt weten wij niet.
+? waar ..3 vannacht|vanavond|nu|morgen ..3 slaapt|is|zit|blijft|verblijft|ligt|gaat|overnacht ...9 niet|nog|onbekend|idee|onduidelijk|onderwerp {vast}
+? ^ of ..6 thuis|terug|blijft|blijven|slaapt|komt|naar|vannacht ...6 niet|onbekend|idee|onduidelijk|nog {vast}
+onzeker: Of zij vannacht thuis blijft is ons niet bekend.

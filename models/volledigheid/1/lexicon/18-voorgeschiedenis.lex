@@ -97,9 +97,6 @@ doel structureel
 + al jaren|maanden|jarenlang|tijden|zolang|lang|langer {zwak}
 + al ..3 # ..1 jaar|jaren|maanden|jr|mnd {zwak}
 + jarenlang|jarenlange|structureel|stelselmatig|patroon|aanhoudend|gewoonte|schering|steevast|jarenlange|veelvuldig|langdurig
-+ wekelijks|dagelijks|maandelijks {zwak}
-! wekelijks|dagelijks|maandelijks ..2 samen|elkaar|contact|eten|bezoek|langs
-! elkaar|samen|bezoek|langs ..2 wekelijks|dagelijks|maandelijks
 nee: De zussen eten wekelijks samen.
 + vaker|vaak ..4 geslagen|gebeurd|mishandeld|voorgekomen|gebeurt|doet|gedaan|pijn|zo|ruzie|klappen|slaat|pakt|meegemaakt|voor|dan|gehad|handtastelijk
 + @rveel|## ..3 eerdere ..1 meldingen|mutaties|registraties|incidenten
@@ -113,7 +110,6 @@ ja: Op dit adres staan 3 eerdere meldingen.
 + sinds|sedert|vanaf ..4 geboorte|huwelijk|trouwen|zwangerschap|jaren|begin|bruiloft|trouwdag {zwak}
 + elke|iedere|elk|ieder|elken ..2 week|dag|keer|weekend|maand|avond|weekeinde|nacht|ochtend|vrijdag|zaterdag|loon* {zwak}
 + regelmatig|herhaaldelijk|steeds|telkens|voortdurend|altijd|meermalen|meermaals|dikwijls|continu ..6 geslagen|slaat|mishandeld|geweld|ruzie|klappen|agressief|bedreigd|uitgescholden|dreigt|raak|schoppen|knijpt|pijn|klap|sloeg|zo|hetzelfde|kleineert
-+ loopt al|langer {zwak}
 + weer|altijd|steeds hetzelfde|zelfde {zwak}
 + weer ..1 raak|mis {zwak}
 + het begon ..6 jaar|jaren|maanden|toen
@@ -164,11 +160,12 @@ doel structureel voorgeschiedenis
 ? hoorden|hoort|hoorde ..2 vaker|vaak
 ? vroeger wel
 ? is|was bekend ..2 ons
-? vorige|eerdere keer|keren|x {zwak}
-? vorige|eerdere keer|keren|x
 
 doel structureel
 ! vaker gebeurd : *
 ! altijd|steeds ..5 potje
 ! al ..3 # ..1 jr|jaar|jaren ..3 gescheiden|uit
 ! # jaar|jr ..2 getrouwd|samen
+
+doel voorgeschiedenis
+? vorige|eerdere keer|keren|x

@@ -147,7 +147,8 @@ ja: Dit was nr 4 sinds kerst.
 + al ..1 @saantal keer|x|maal ..6 @sdaad|zelfde|hetzelfde|vastgezeten|gehad|gebeurd|langs|hier
 ja: Roy heeft al drie keer vastgezeten voor hetzelfde.
 + @saantal keer|x|maal ..3 in|dit|deze|het|sinds|binnen ..2 jaar|maanden|weken|week|maand|@rduur
-+ om de dag|week|maand|avond|nacht
++ om de dag|avond|nacht
+nee: De kinderen zijn om de week bij hun vader.
 + elke|iedere|ieder|elk ..1 zaterdag|za|vrijdag|vr|zondag|zo|loondag|weekeinde ..1 zo|raak|mis|feest
 + weer|wéér|alweer ..2 raak|mis|bal|prijs|zover|hommeles|gedonder|gelazer|stront|heibel|bonje|feest|hetzelfde|liedje
 ? weer|alweer ..2 gezellig|onrust|gedoe|ruzie|herrie
@@ -181,7 +182,6 @@ nee: In augustus een melding van schreeuwen, verder niets.
 ? een keer ..3 eerder|vorig|destijds ..4 @sdaad
 + niet eerste ..1 keer|maal|x|melding {vast}
 ? oude|oudere|eerdere|genezende|gele|verkleurde ..2 plek|plekken|breuk|ribbreuk|fractuur|letsel|hematoom|hematomen|striemen|wonden|verkleuring
-? litteken|littekens
 ? oud en nieuw
 ? hij|zij|ve|<ve> ..1 komt|kwam ..1 altijd ..1 terug
 ? kent|ken ..1 ze|hem|haar ..1 wel
@@ -240,7 +240,7 @@ ja: Ze is nooit meer zonder blauwe plekken geweest.
 ? kent|kennen ..3 collega's|ons|agenten ..3 naam|voornaam|bij|first
 ? zet ..3 al ..1 koffie
 ? tassen|tas|koffer|koffertje ..3 klaar|klaarstaan|klaarstaat|gepakt ..5 altijd|achter|zoals
-? reservesleutel|vluchttas|vluchtkoffer|noodtas
+? vluchttas|vluchtkoffer|noodtas
 ? weet ..3 precies ..3 wat|welke|hoe|wanneer ..5 komt|moet|start|begint|zitten
 ? weet ..1 ik|ze|zij ..2 wat ..2 komt|gebeurt
 ? geel ..1 groen ..1 blauw

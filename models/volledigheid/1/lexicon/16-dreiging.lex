@@ -45,7 +45,8 @@ doel stalking
 + valt|blijft|blijven|viel ..3 lastig
 + lastiggevallen|lastigvallen
 + nepaccount|nepaccounts|nepprofiel|nepprofielen|andere|anonieme|nieuwe|onbekende ..1 nummers|accounts|nummer|nrs
-+ contactverbod|gebiedsverbod|straatverbod|stopgesprek
+? stopgesprek {zwak}
+nee: Tegen hem geldt een straatverbod.
 + laat ..2 niet ..2 met rust {vast}
 + staat|stond ..2 onder|voor ..2 raam|deur
 - @negvoor ..2 stalking|belaging {vast}
@@ -115,7 +116,6 @@ doel dwingendeControle
 ? antwoord|antwoordt|antwoordde|antwoordde|antwoorden|antwoorde ..4 voor|namens ..2 haar|hem|so|<so>
 ? namens ..1 haar|hem ..1 antwoord*
 ? kijkt|keek ..3 naar ..2 hem|haar|man|vader|partner ..3 voor|voordat ..4 antwoord*
-? belette|doorgang
 ? deur ..3 nachtslot
 ? paspoort|idkaart ..4 kwijt|vinden|ligt|bewaard|bewaart
 ? geld ..3 niet|geen ..2 meer ..2 voor

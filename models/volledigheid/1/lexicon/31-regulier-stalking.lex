@@ -27,7 +27,7 @@ ja: Hij stond drie avonden achter elkaar bij haar deur.
 + houdt ..2 zich ..3 nabijheid|op
 + reageerde|reageert|nam ..3 niet ...4 blijft|bleef|bleven ..2 bellen|appen|sturen|komen
 ? staat|stond ...6 altijd|altied|steeds|telkens ...5 buurt|college|sportschool|hoek|ergens
-? langsrijden|langsrijdt|langsgereden|rondjes
+? langsrijden|langsrijdt|langsgereden|rondjes ..4 huis|straat|blok|deur|woning|werk
 ? anonieme|onbekende|anoniem ..1 belletjes|nummers|oproepen|telefoontjes|nummer
 ? nog|blijft|bleef steeds ..3 bellen|belt|appt|langs|gebeld
 ? thv|huisverbod ...8 achterdeur|balkon|steeg|berging

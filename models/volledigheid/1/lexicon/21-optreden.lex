@@ -256,7 +256,8 @@ doel hulpweigering
 + laat ..3 met rust
 ? opgerot|oprotten|opzouten|wegwezen ..4 politie|ons|jullie|agenten
 + lossen|losse|redden ..3 zelf|onderling ..1 op
-+ zelf ..2 oplossen|uit
++ zelf ..2 oplossen
++ komen|kom|komt|komme ..3 zelf ..1 wel? ..1 uit
 + deur ..3 dicht ..2 gegooid|neus|gezicht
 + verzocht|verzoekt|gesommeerd|sommeerde|stuurde|stuurt ..4 verlaten|woning|weg|vertrekken
 ? geen ..1 behoefte

@@ -75,7 +75,7 @@ doel suicidedreiging
 + zichzelf|zelf|mezelf|eigen ..4 iets|wat ..2 aan|aandoen|doen
 + zichzelf|mezelf|zich ..3 ophangen|verhangen|verdrinken|snijden|gesneden|doden|kant|doodsteken|steken|doodrijden|opknopen|doodmaken|neersteken|springen
 + leven|alles ..3 einde|beeindigen|beneemt|benemen|beroven|eruit
-+ eind|einde|punt ..1 aan|achter ..3 maken|maakt|leven|zal|maken|zetten
++ eind|einde|punt ..1 aan|achter ..3 maken|maakt|leven|zal
 + wil|wilde|wou|hoeft|hoefde|hoef ..3 niet ..1 meer ..1 leven|verder {vast}
 + niet meer ..2 leven|verder|hoeft|hoeven {vast}
 + dood ..1 wil|wilde|willen|wou
@@ -250,7 +250,8 @@ doel suicidedreiging
 ? bin|ben ..2 d'r|er ..2 niet|neet meer
 ? zichzelf|zich ..2 wat|iets
 ? uit ..1 wil stappen
-? hond ..4 asiel|buren|weggebracht|gebracht
+? hond ..4 asiel|weggebracht
+nee: De hond van de buren blafte.
 ? weggegeven|weggegeve
 ? zorg voor ..2 hond|kinderen|kids
 ? pas goed op

@@ -81,14 +81,15 @@ ja: De partner antwoordde en bleef namens haar spreken.
 + sinds ..3 niet ..2 alleen ..3 buiten|deur|straat {vast}
 + haalt|haalde|pakt|pint|nam|pakte ..3 pensioen|aow|pensioenpot|spaargeld|huishoudgeld|pas
 + verstopt|verstopte|afgepakt|ingenomen|bewaart|bewaard ..4 tas|schoenen|kleren|medicijnen|rollator|paspoort|telefoon|sleutels
-+ rollator|rolstoel|gehoorapparaat|bril|alarmknop ..5 afgepakt|weggezet|wegzet|schuur|zolder|kast|buiten
++ rollator|rolstoel|gehoorapparaat|bril|alarmknop ..5 afgepakt|weggezet|wegzet|verstopt|afgenomen
+nee: De rolstoel staat op zolder.
 + mag|mocht ..3 niet ..3 van ..1 hem|haar|ve|<ve>|vader|man|dochter|zoon {vast}
 + mag|mocht ..2 van ..2 hem|haar|ve|<ve>|vader|man|dochter|zoon ..2 niet|geen|niks|alleen {vast}
 ja: Zij mag van hem niet naar de kapper.
 + moet|moest ..3 alles|eerst|altijd ..2 vragen
 + ik|hij ben|is ..1 de ..1 baas|man in
 + tijdschema|rooster|schema ..4 koelkast|keuken|keukendeur|gang|hangt
-+ schroeven|dichtgeschroefd|vastgeschroefd
++ dichtgeschroefd|vastgeschroefd
 + wifi ..4 uit|afgesloten
 + laat|liet ..2 haar|hem|so|<so> niet ..3 gaan|weg|uit|met {vast}
 + zonder ..1 hem|haar ..2 nergens|niet ..1 naartoe|heen {vast}
@@ -232,7 +233,6 @@ ja: Ik mag niet zonder hem naar buiten.
 + rijdt ...2 betaalt ...2 praat
 + moet ..2 bellen|appen ..2 als|zodra|wanneer ..6 rij|winkel|kom|ben|aankom|weg|vertrek
 + stoel ..2 voor ..2 deur ..4 zitten|blijft
-? regel|regelt ..2 alles
 ? ik ..1 regel ..2 alles
 ? nooit ..2 alleen ..2 buiten {vast}
 ? niemand ..3 familie ..1 meer? ..1 gezien|gesproken {vast}
@@ -260,7 +260,7 @@ nee: De afspraak op locatie staat aan voor haar adres.
 ! geen ..2 rekening ..2 met|houdt|houden|gehouden
 ! geen ..1 rekening ..3 gehouden|houdt
 nee: De buurman houdt geen rekening met hem.
-! sleutels|sleutel|huissleutel|huissleutels|voordeursleutel ingenomen|ingeleverd|afgegeven
+! sleutels|sleutel|huissleutel|huissleutels|voordeursleutel ..2 ingenomen|ingeleverd|afgegeven|bewaring
 nee: Huisverbod uitgereikt, sleutels ingenomen.
 ! sleutels|autosleutels|autosleutel ..3 afgepakt|verstopt|afgenomen ...10 rijden|gedronken|drank|dronken|rijbewijs
 ! rijden|gedronken|dronken|bestuurder|rijbewijs|blaast|blaas ...10 sleutels|autosleutels|autosleutel ..3 afgepakt|verstopt|afgenomen
@@ -278,3 +278,6 @@ ja: Zij mag uitsluitend met haar broer naar buiten.
 + bankrekening|rekening|abonnement|simkaart ..2 op ..1 naam ..1 van|v ..2 @cverwant|man|partner|hem|ve|<ve>
 ja: Haar rekening staat op naam van haar broer.
 nee: De rekening staat op naam van haarzelf.
+! heeft|had|hebben|hadden geen ..2 papieren|legitimatie|paspoort|rijbewijs|identiteitsbewijs
+! heeft|had ..1 legitimatie
+nee: Hij had geen papieren bij zich.

@@ -69,8 +69,6 @@ ja: SO werkt niet mee aan het gesprek.
 ? laat maar|mar {vast}
 ? laot|loat mar|maar {vast}
 ? zegt|zei|zeggen ..2 valt|viel ..1 mee {vast}
-? wil|wilde|wou|wilden|wol|willen ..3 niet|nie ..2 laten|laote zien {vast}
-ja: Zij wilde haar hals niet laten zien.
 ? tegen ..2 kastje|kast|deur|deurstijl|deurpost|kozijn|keukenkast ..1 gelopen|gestoten|aangelopen|gevallen {vast}
 ja: Blauw oog, zegt tegen kastje gelopen.
 ? ik val ..2 vaak|veel|altijd
@@ -104,7 +102,6 @@ ja: Beiden vinden het overdreven, gesprek hoeft niet.
 + @rwil ..3 niet ..2 in ..1 gesprek {vast}
 + @rwil|weigert ..3 niet? ..1 verder praten|antwoorden ..2 ons|politie {vast}
 ? weigert|weigerde|weigeren vragen|antwoord|elk|elke
-? zegt|zei|antwoordt|antwoordde|aldus ..2 alles goed|oke|ok|prima|best
 ? niks|niets ..1 aan ..1 hand ..1 heren|agent|hoor|meneer|mevrouw {vast}
 onzeker: Maikel zegt: niks aan de hand heren.
 ? ontkennen|ontkent ..2 unaniem
@@ -217,3 +214,5 @@ doel hulpweigering
 ! willen|wil|wilde|wilden|hoeft|hoeven|wou ..2 geen|niet ..5 hulp*|hulpverleners|bemoeienis|instanties|instantie|gesprekken ...1 maar|wel ..5 gesprek|contact|hulp ..6 wel|graag|prima|goed|akkoord|welkom
 ! willen|wil|wilde|wilden|hoeft|hoeven|wou ..2 geen ..5 hulpverleners|hulpverlening|instanties ...1 maar ..2 gesprek|contact
 nee: Zij willen geen rij hulpverleners, maar een gesprek met het wijkteam wel.
+! geen|niet ..1 mannelijke|vrouwelijke ..1 hulpverlener|agent|arts
+nee: Zij wil geen mannelijke hulpverlener.

@@ -56,7 +56,7 @@ nee: De aanranding op straat betrof een passante.
 doel seksueelGeweld
 @slichaam = borst borsten billen kont kruis benen tussenbenen schaamstreek geslachtsdeel vagina piemel onderlichaam dijen
 + @slichaam ..4 aangeraakt|gegrepen|gepakt|betast|vastgepakt|geknepen|voelde|zat|greep|gestreeld
-+ greep|grijpt|pakte|betastte|voelde|zat|tastte|raakte ..4 @slichaam
++ greep|grijpt|pakte|betastte|voelde|tastte|raakte ..4 @slichaam
 + tussen ..2 benen ..2 gegrepen|gepakt|gevoeld|zat|betast
 + ongewenst|ongewenste|ongew|ongevraagd ..3 aangeraakt|aanrakingen|gekust|zoenen|gezoend|betast|intimiteiten
 + wilde|wou|probeerde ..2 haar|hem|mij|so|<so> ..2 kussen|zoenen|uitkleden|verkrachten
@@ -100,3 +100,5 @@ nee: Hij vindt haar onredelijk.
 ! seksfilmpje ..3 vreemde|groepsapp
 ! aanranding ..2 elders
 ! seks ..2 was ..1 er ..1 niet
+! vrije wil
+nee: Zij ging uit vrije wil mee.

@@ -95,3 +95,5 @@ nee: Twee streepjes op zijn wang, geen dokter nodig.
 nee: Aangehouden voor poging zw mish.
 ! voor|sinds|na de? geboorte ..8 verloskundige
 ! destijds|toenmalige|vroegere|vorige ..2 verloskundige
+! uitgesteld*
+nee: Het verhoor is uitgesteld.

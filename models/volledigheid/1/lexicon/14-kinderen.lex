@@ -53,6 +53,8 @@ bevestigd: Twee kinderen van 4 en 6; die waren er niet bij.
 - kinderen|kids|kinders komen|wonen er|hier|daar niet {vast}
 - kinderen|kids|kinders|dochters|zoons|zonen ~oudste ..2 het|de huis|deur uit {vast}
 ontkend: Hun kinderen zijn allang de deur uit.
+? geen ..1 kind|kinderen|kids|kinders ..1 gezien|gehoord|gesproken|opgemerkt {vast}
+onzeker: Wij hebben zelf geen kinderen gezien.
 ? of ..3 kinderen|kids|kinders|minderjarigen|kind
 ? kinderen|kids|kinders|kind ..4 niet|onbekend|nog|vergeten ..3 nagevraagd|gevraagd|besproken|bekend|duidelijk|nagegaan|gedacht {vast}
 ? kinderen|kids|kinders|kind ..2 onbekend|onduidelijk|onb|nb

@@ -61,7 +61,7 @@ internal sealed class Clausuletabel
             if (regel.Steun != 0 && !MagSteunVragen(hoofd, regel))
             {
                 throw new ModelOngeldigException(
-                    $"The clause table gives '{naam}' a steun of {regel.Steun}; only a regular criterion may ask it, between 0 and its drempel.");
+                    $"The clause table gives '{naam}' a steun of {regel.Steun}; only a regular criterion or acuutGevaar may ask it, between 0 and its drempel.");
             }
 
             (tabel._drempel[hoofd], tabel._hoogstens[hoofd], tabel._steun[hoofd]) = (regel.Drempel, hoogstens, regel.Steun);
@@ -70,9 +70,10 @@ internal sealed class Clausuletabel
         return tabel;
     }
 
-    // Danger that is put in words always counts.
+    // Danger that is put in words always counts; acuutGevaar is mostly a conclusion, drawn from other findings.
     private static bool MagSteunVragen(int hoofd, Clausuleregel regel) =>
-        hoofd < Hoofden.EersteElement && ((Criterium)hoofd).Contractsoort() == Criteriumsoort.Regulier
+        hoofd < Hoofden.EersteElement
+        && ((Criterium)hoofd == Criterium.AcuutGevaar || ((Criterium)hoofd).Contractsoort() == Criteriumsoort.Regulier)
         && regel.Steun > 0 && regel.Steun < regel.Drempel;
 }
 

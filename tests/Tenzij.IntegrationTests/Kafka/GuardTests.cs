@@ -192,8 +192,12 @@ public sealed class GuardTests(Broker broker)
         var queue = await Queue.MakeAsync(broker.Options(3) with { RevokeDeadline = TimeSpan.FromSeconds(25) });
         await queue.PushAsync(Queue.Reports(150));
         var gezondheid = new Gezondheid(TimeProvider.System);
+        // So slow that a batch is open whenever the other one joins.
+        var traag = new Traag(TimeSpan.FromMilliseconds(40));
+        var stappen = Testing.Proefstappen.Maak();
         using var stop = new CancellationTokenSource();
-        var first = queue.RunAsync("0", untilIdle: false, stop: stop, gezondheid: gezondheid);
+        var first = queue.RunAsync(
+            "0", untilIdle: false, stappen: stappen with { Lees = utf8 => traag.Elk(stappen.Lees(utf8)) }, stop: stop, gezondheid: gezondheid);
         await Queue.UntilAsync(() => queue.Read(queue.Options.Topics.Besluiten).Count > 40);
 
         await queue.RunAsync("1");
@@ -210,15 +214,13 @@ public sealed class GuardTests(Broker broker)
     {
         private int _left = 1;
 
-        public T Eerst<T>(T value)
-        {
-            if (Interlocked.Decrement(ref _left) == 0)
-            {
-                // A model that takes long: nothing signals, the thread is busy.
-                using var never = new ManualResetEventSlim();
-                never.Wait(duur);
-            }
+        public T Eerst<T>(T value) => Interlocked.Decrement(ref _left) == 0 ? Elk(value) : value;
 
+        public T Elk<T>(T value)
+        {
+            // A model that takes long: nothing signals, the thread is busy.
+            using var never = new ManualResetEventSlim();
+            never.Wait(duur);
             return value;
         }
     }

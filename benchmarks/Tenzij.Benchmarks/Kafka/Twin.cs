@@ -76,12 +76,30 @@ internal static class Twin
 
         if (offsets.Count > 0)
         {
+            Commit(options, consumer, producer, offsets);
+        }
+
+        return next;
+    }
+
+    // Another twin that joins takes the generation of a batch along: abort, and go on from what is committed.
+    private static void Commit(
+        KafkaOptions options, IConsumer<byte[], byte[]> consumer, IProducer<byte[], byte[]> producer, Dictionary<TopicPartition, Offset> offsets)
+    {
+        try
+        {
             producer.SendOffsetsToTransaction(
                 offsets.Select(o => new TopicPartitionOffset(o.Key, o.Value)), consumer.ConsumerGroupMetadata, options.OperationTimeout);
             producer.CommitTransaction(options.OperationTimeout);
         }
-
-        return next;
+        catch (KafkaTxnRequiresAbortException)
+        {
+            producer.AbortTransaction(options.OperationTimeout);
+            foreach (var committed in consumer.Committed(consumer.Assignment, options.OperationTimeout))
+            {
+                consumer.Seek(new TopicPartitionOffset(committed.TopicPartition, committed.Offset == Offset.Unset ? Offset.Beginning : committed.Offset));
+            }
+        }
     }
 
     // As many and as long as the pipeline's.

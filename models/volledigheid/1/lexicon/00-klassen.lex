@@ -24,7 +24,8 @@
 @~week = wk
 @~maanden = mnd mndn
 @~maand = mnd
-@~jaar = jr jr's
+@~jaar = jr jr's joar jaor joor jier
+@~jaren = jaore joaren jaoren joare
 @~eerste = 1e 1ste 1en
 @~melding = mld mldg meld
 @~meldingen = mld mldn
@@ -64,7 +65,7 @@
 @hebben = hebben hebbe zijn heb geweest
 @zegt = zegt zei zeg zeggen zeiden verklaart verklaarde verklaarden verklaren vertelt vertelde vertelden vertellen geeft-aan aangaf meldt meldde melden gemeld stelt stelde beweert beweerde
   beweren benoemt noemt noemde noemen bevestigt bevestigde bevestigen erkent erkende herhaalt antwoordt antwoordde deelde verteld verklaard hoorde-van
-  fluistert fluisterde bekent bekende toegeeft vertelle zeej zee zeet aldus claimt claimde verwoordt omschrijft beschrijft beschreef mededeelde mededeelt aangegeven gezegd belde
+  fluistert fluisterde toegeeft vertelle zeej zee zeet aldus claimt claimde verwoordt omschrijft beschrijft beschreef mededeelde mededeelt aangegeven gezegd belde
 @roept = zei zeggen riep roept roepen riepen schreeuwde gilde brulde zeg zeiden
 @ontkent = ontkennend ontkent ontkende ontkennen ontkenden ontken ontkend loochent betwist ontkennende ontkentt
 @volgens = volgens vlgs vlg vlgns volg vgs cf melding aldus

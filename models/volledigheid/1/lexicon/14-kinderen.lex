@@ -268,3 +268,10 @@ doel kindSlachtoffer
 ! zat|zaten|zit ..3 tafel|kinderstoel|stoel
 ! dochter|meisje|vrouw # jr|jaar|jarige ..1 en ..1 woont
 ! volwassen
+
+# A question that its answer settles, and children who are long grown up.
+doel kinderen
+! of ..4 kinderen ..2 heeft|hebben|zijn|is ...1 nee|neen|geen
+ontkend: Of hij kinderen heeft? Nee.
+- kinderen ..4 volwassen|meerderjarig|twintigers|dertigers|veertigers|vijftigers|zestigers {vast}
+ontkend: De kinderen zijn al dertigers.

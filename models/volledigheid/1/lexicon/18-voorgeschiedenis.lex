@@ -169,3 +169,19 @@ doel structureel
 
 doel voorgeschiedenis
 ? vorige|eerdere keer|keren|x
+
+# The writer's first report, earlier the same day, a home of long standing and a name that is known tell nothing of before.
+doel voorgeschiedenis
+! mijn|m'n eerste ..1 mutatie|melding|rapport|verbaal|dienst
+nee: Dit was mijn eerste rapport.
+! eerder|daarvoor die|deze|dezelfde|vanmiddag|vanavond|vandaag ..1 middag|dag|avond|ochtend|nacht
+nee: Hij was eerder die avond naar buiten gelopen.
+! nooit|nimmer ..2 relatie|verkering|getrouwd
+! systeem ..1 liet|laat|geeft|vraagt|biedt
+nee: Er is nimmer een relatie geweest.
+! woont|wonen|werkt|werken ..2 sinds ..3 in|op|bij|alleen|samen
+nee: Die man woont sinds 2012 in Frankrijk.
+! adres|nummer|telefoonnummer|naam|gegevens ..3 bekend
+! niet ..1 kunnen ..1 vaststellen|horen|spreken|bereiken|controleren
+- anders ..1 nooit|niet ..1 zo
+ontkend: Zij zei dat haar man anders nooit zo doet.

@@ -1,7 +1,7 @@
 # What the victim said and what the suspect said; one voice alone leaves it in doubt, unless the other would not or could not speak.
 @vso = so <so> slachtoffer aangeefster aangever
 @vve = ve <ve> vdt verdachte vd
-@vsamen = beide beiden bd allebei alletwee alledrie partijen ieder elk beiderzijds <beide> echtelieden echtpaar ouders
+@vsamen = beide beiden bd bdn allebei alletwee alledrie partijen ieder elk beiderzijds <beide> echtelieden echtpaar ouders
 @vzeg = zegt zei zeggen zeiden verklaart verklaarde verklaarden verklaren vertelt vertelde vertellen vertelden geeft gaf geven stelt stelde stellen beweert beweerde benoemt noemt noemde noemen bevestigt bevestigde bevestigen
   erkent erkende erkennen meldt meldde bekent bekende bekennen deelde vindt vond vinden ontkent ontkende ontkennen snapt begrijpt fluistert klopt bagatelliseert bagatelliseren minimaliseert schrijft huilt spijt lacht excuses excuus sorry toegegeven
   verwijt beschuldigt wijt reageert reageerde betuigt betuigde herinnert weet lezing verkl verklaring verhaal kant
@@ -61,7 +61,7 @@ doel nietGehoord
 ? verklaring|verklaringen|verhoor|verkl ..3 volgt|volgen|later|nog|morgen
 doel verklaringen
 veld verklaringen verklaring verkl
-+ @vsamen ..4 @vhoor|verklaard|verklaren|zeggen|vertellen|verhaal|verklaring|toe|erkennen|bevestigen|ontkennen|lezing|bagatelliseren|lachen|lachten|lacht|uitgesproken|klagen|bagatelliseerden|spijt|verklaarden|zeiden|ontkenden
++ @vsamen ..4 @vhoor|verklaard|verklaren|zeggen|vertellen|verhaal|verklaring|toe|erkennen|bevestigen|ontkennen|lezing|bagatelliseren|uitgesproken|klagen|bagatelliseerden|spijt|verklaarden|zeiden|ontkenden
 + @vhoor|gesprek ..2 met ..2 @vsamen
 + apart|los|afzonderlijk|onafhankelijk|gescheiden|ap|separaat|tegelijk ..4 @vhoor|gehad|vertellen|zeggen
 + @vhoor ..3 apart|los|afzonderlijk|ap|separaat|samen
@@ -73,3 +73,31 @@ veld verklaringen verklaring verkl
 + over en weer ..3 beschuldig*|verwijten
 + geven|gaven ..2 elkaar|mekaar ..2 schuld
 + elkaars|mekaars verhaal|verklaring
+
+# Two sides named together, and an infinitive behind a modal verb that no plural speaks.
+doel verklaringen
+@vmodaal = wil wilde wou willen wilden wilt kan kon kunnen konden moet moest mag mocht durft durfde zal zou
+@vspreekt = zeggen vertellen verklaren bevestigen erkennen ontkennen zeiden vertelden verklaarden bevestigden erkenden ontkenden
++ volgens|vlgs|aldus ..1 @vsamen|hen|hun|hunzelf {vast}
+ja: Volgens beiden ging het om het eten.
++ @vspreekt ..3 alle drie|twee|vier|partijen {vast}
+ja: Het was per ongeluk, vertellen alle drie.
++ alle drie|twee|vier|partijen ..4 @vspreekt|@vhoor
+ja: Alle drie bevestigden dat.
++ @vspreekt ..3 apart|los|afzonderlijk|gescheiden
++ apart|los|afzonderlijk|gescheiden ..1 @vspreekt
++ @vspreekt ..1 zij|ze ..1 apart|los|afzonderlijk
+ja: De echtelieden vertellen los van elkaar hetzelfde.
+! @vmodaal ..2 ze|zij ..3 zeggen|vertellen|verklaren|bevestigen
+! ze|zij ..1 @vmodaal ..4 zeggen|vertellen|verklaren|bevestigen
+onzeker: Zijn naam durft ze vandaag te zeggen.
+onzeker: Ze kan morgen meer vertellen.
+doel verklaringSlachtoffer
+! adres|naam|verblijf|verblijfplaats|nummer|gegevens ..3 bekend
+! @vso ..3 bekend ..1 bij|met|in|onder|van|als
+nee: SO is bekend bij de balie.
+doel verklaringVerdachte
+! adres|naam|verblijf|verblijfplaats|nummer|gegevens ..3 bekend
+! @vve ..3 bekend|bekende ..1 bij|met|in|onder|van|als|binnen
+! niet|geen|niets|verder|ambtshalve ..2 bekend
+nee: VE is ambtshalve bekend bij de wijkagent.

@@ -105,3 +105,36 @@ onzeker: Waar hij vannacht slaapt weten wij niet.
 ? waar ..3 vannacht|vanavond|nu|morgen ..3 slaapt|is|zit|blijft|verblijft|ligt|gaat|overnacht ...9 niet|nog|onbekend|idee|onduidelijk|onderwerp {vast}
 ? ^ of ..6 thuis|terug|blijft|blijven|slaapt|komt|naar|vannacht ...6 niet|onbekend|idee|onduidelijk|nog {vast}
 onzeker: Of zij vannacht thuis blijft is ons niet bekend.
+
+# Who comes back when, who sits where, said in any order; a habit, a way of life and a mere question are no state of now.
+doel veiligheidNu
+@vdag = nu straks vanavond vannacht vanmiddag vanochtend morgen morgenochtend overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag week weekend volgende
+@vkomt = komt komen keert keren is zijn
++ komt|komen|keert|keren ..1 pas|eerst|vanavond|vannacht|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|volgende ..4 weer|terug|thuis|overnemen|logeren|slapen
+ja: Zijn moeder komt vrijdag weer.
++ komt|komen|keert ..4 @vdag ..4 terug|overnemen|logeren
+ja: Oom Piet komt volgende week terug.
++ vanavond|vannacht|morgen|straks|nu ..4 is|zijn|komt|komen ..3 terug|thuis
+ja: Om zes uur vanavond is haar partner terug.
++ @vwie ..2 zitten|zit|kijken|kijkt|eten|drinken ..1 nu|weer|alweer ..4 samen|bank|tafel|koffie|thee|tv|televisie|gezamenlijk
++ nu|inmiddels ..1 zitten|eten|drinken|kijken ..4 samen|weer|koffie|tafel|bank
+ja: Inmiddels eten zij weer aan tafel.
++ @vwie ..1 is|zijn|was|waren ..2 gerust|opgelucht|gerustgesteld
+ja: Vader is gerust.
++ ^ samen? naar|nr ..3 huis|moeder|vader|ouders|zus|broer|vriend|vriendin|opvang|hotel ..1 $|samen
++ @vwie ..1 ligt|liggen|slaapt|slapen|gaat|gaan ..2 in|op ..1 bed|logeerbed|bank|logeerkamer|zolder|matras
++ @vwie in|op bed|logeerbed|logeerkamer $
+ja: Haar zus ligt op de logeerkamer.
++ hier|thuis ...0 hij|zij op|in|boven|beneden ..1 zolder|bank|bed|logeerkamer|slaapkamer|kelder
++ op|in ..2 bed|bank|logeerbed|matras gelegd|ondergebracht
+ja: Zijn zus heeft hem op haar bank gelegd.
++ vrede ..2 in ..1 huis
++ gaan|ga|gaat ..1 zo|later|straks ..2 kijken|langs|terug {zwak}
+? waarheen ..4 onbekend|onb|idee|niet|niemand|nb|onduidelijk {vast}
+? weet|weten|wist ..2 niemand|niet ..1 waarheen {vast}
+? wh|verblijf|verblijfplaats|verblijfadres|verbl ..3 onbekend|onb|onduidelijk|nb|nnb {vast}
+onzeker: Vader liep de wijk in, waarheen is niet duidelijk.
+onzeker: Verblijfplaats van de zoon onduidelijk.
+! haalt|haalde|brengt|bracht|komt ..4 elke|iedere ..1 dag|avond|ochtend|middag|week ..2 op?
+! als ..2 ze|zij|hij|ik ..1 niet terugkomt|terugkom|thuiskomt
+nee: Opa haalt hem iedere dag op.

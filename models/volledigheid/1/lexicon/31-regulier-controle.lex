@@ -281,3 +281,18 @@ nee: De rekening staat op naam van haarzelf.
 ! heeft|had|hebben|hadden geen ..2 papieren|legitimatie|paspoort|rijbewijs|identiteitsbewijs
 ! heeft|had ..1 legitimatie
 nee: Hij had geen papieren bij zich.
+
+# Kept in a place, or with no way out; a child without its phone, a programme and a post are nobody's control.
+doel dwingendeControle
++ in|op ..2 @chok ..1 houdt|hield|vasthoudt|vasthield|gehouden
++ houdt|hield|vasthoudt ..2 haar|hem|so|<so>|mij|me|oma|opa|moeder|vader ..3 in|op ..2 @chok
+ja: Volgens haar houdt hij haar vast in de kelder.
+? zo|dan ..1 kan|kunnen|kon|konden ..2 ik|wij|we|ze|zij ..2 niet ..1 meer? ..1 uit|weg|buiten {vast}
+? krijgt|krijg|geeft|gaf ..2 pas|alleen ..2 geld|zakgeld|huishoudgeld ..1 als|as|wanneer
+ja: Zo kunnen wij niet meer weg, zei zij.
+! dochter|zoon|kind|<kind>|puber|jongen|meisje ..4 mobiel|telefoon|tel|tablet|laptop|console|spelcomputer|gameboy|controller ..2 afgenomen|afgepakt|ingenomen|ingepikt|weg
+nee: Vader heeft zijn zoon de telefoon afgepakt.
+! bepaalt|bepaalde|beslist ..5 tv|televisie|afstandsbediening|muziek
+! @cwie|eenheid|eenh|collega|collega's|we|wij ..1 houdt|houden|hield|hielden ..1 post|wacht|toezicht
+nee: De eenheid houdt post.
+nee: De jongste bepaalt wat er op televisie is.

@@ -216,3 +216,23 @@ doel hulpweigering
 nee: Zij willen geen rij hulpverleners, maar een gesprek met het wijkteam wel.
 ! geen|niet ..1 mannelijke|vrouwelijke ..1 hulpverlener|agent|arts
 nee: Zij wil geen mannelijke hulpverlener.
+
+# Police and helpers kept away, in any tense; what is refused must be help.
+doel hulpweigering
+@rkom = komen kwamen komt kwam langskomen langskwamen langskomt langskwam terugkomen terugkwamen bellen belden doen deden melden meldden ondernemen ondernamen helpen hielpen praten noteren opschrijven
++ @rwil ..2 niet ..1 dat ..1 wij|we|ik|politie|iemand|instanties ..4 @rkom {vast}
+ja: Mevrouw wilde niet dat wij nog langskwamen.
++ @rwil ..1 dat ..1 wij|we|ik|politie|iemand ..1 niets|niks ..2 @rkom {vast}
+ja: Zij wil dat wij niets ondernemen.
++ niet ..2 langs|terug ..2 hoef|hoefde|hoeven|hoefden|hoeft ..1 te ..1 komen {vast}
++ hoef|hoefde|hoeven|hoefden|hoeft ..2 niet ..2 langs|terug ..1 te ..1 komen {vast}
+ja: SO zei dat wij niet meer terug hoefden te komen.
++ moet|moeten|hoeft|hoeven|wil|willen|wilde|wilden ..1 van ..1 niemand ..1 iets|wat|niets|niks|hulp {vast}
++ van ..1 niemand ..1 iets|wat|niets|niks|hulp ..1 moet|moeten|hoeft|hoeven|wil|willen|hebben {vast}
+ja: Ze hoeven van niemand iets.
++ hulp ...3 ga|gaat|donder|rot ..1 weg|op $
+! van ..1 dreigen|dwingen|dreiging|ruzie|geweld|slaan|scheiden|scheiding|drank ..5 niets|niks ..1 weten
+nee: Van slaan willen beiden niets weten.
+! vroeger|eerder|nooit|verder|ook|nog|anders ..1 geen gedoe|gezeur|gezeik
+nee: Eerder ook geen gedoe met hen.
+! afgeslagen|afgewezen|geweigerd ..1 door ..1 geen|niemand

@@ -299,3 +299,30 @@ nee: Duwen was de eerste keer, schelden vaker.
 nee: Zij belt als het weer mis gaat.
 ! sinds|vanaf|al ..1 vorige|deze|afgelopen|gisteren week|weekend|dag|nacht
 ! al ..3 week|weken|dag|dagen ..1 aan de|t|het zuip|drank|drinken|werk|boemel
+
+# Dates of earlier visits, a rhythm behind a stretch of time, and what goes on for years without being a pattern of violence.
+doel structureel
+@rlangdurig = dood overleden begraven verhuisd clean droog onvindbaar weggelopen vertrokken gepensioneerd buren klant lid kwijt
++ in @rmaand ..4 ook|eerder|al|hier ...4 in @rmaand
+ja: Ik was hier in april ook al en in juni met een collega.
++ @rgetal weken|maanden|mnd|wkn|jaar|jaren|wk|jr ..1 dagelijks|wekelijks|elke|iedere|ononderbroken|onafgebroken
+ja: Hij belt haar al zes weken dagelijks.
++ vierde|vijfde|zesde|zevende|4e|5e|6e|7e|3e|derde keer|x|maal ..1 deze|dit|in|sinds|binnen ..2 maand|mnd|jaar|week|wk|@rmaand|kerst|pasen|carnaval|zomer|vakantie|@rduur
+ja: Vijfde keer sinds pinksteren dat de politie komt, vierde x deze maand.
+? zegt|zeggen|volgens|hoort|horen ..4 wekelijks|dagelijks|maandelijks
+? hoort|horen|hoorde|hoorden ..6 # x|keer|maal ..1 p|per ..1 week|wk|maand|mnd
+onzeker: De onderburen horen het 2x per maand.
+? vroeger|eerder|voorheen ..3 losse handjes|handen
+onzeker: Vroeger had hij ook losse handjes.
+! na|met|tijdens|rond|sinds|vorig|vorige|van oud en nieuw
+nee: Hij was er voor het laatst met oud en nieuw.
+! al ..3 @rduur ..3 @rlangdurig
+nee: Die oom is al jaren overleden.
+! pas? bij ..1 @rorde keer|poging|x
+nee: Hij werd pas bij de derde keer wakker.
+! voor ..1 de @rorde keer ..3 over|om|gevraagd|vroeg|begonnen|begon|hetzelfde
+nee: Zij begon voor de derde keer over de afwas.
+! haalt|haalde|brengt|bracht|fietst|rijdt ..4 elke|iedere dag|ochtend|middag|week ..1 op?
+nee: Opa haalt hem iedere dag op.
+! gedroomd|droomde|droom|nachtmerrie ...3 @rveel nachten ..2 elkaar|rij|achtereen
+nee: Dat had hij gedroomd, vier nachten achter elkaar.

@@ -452,7 +452,6 @@ nee: hij zou zichzelf iets aandoen
 + blaast|opblazen|blazen ..3 huis|op|gezin|boel
 + zo diep ongeveer
 + dood ..2 papa|mama|moeder
-+ leven ..2 zuur
 ? volgende ..1 keer|x ..6 ik|ga|doe|door|ben|gebeurt|ergens
 ? weten ..2 oplossing
 ? lees ..3 krant
@@ -722,3 +721,59 @@ ja: De vader zou haar liever in het kanaal zien liggen dan met die jongen
 nee: Hij zei dat hij zich van het leven zou beroven
 nee: Volgens hem stond de kast in het testament
 nee: Zij zei eerst nee en daarna dat ze erbij was
+# Figures of speech, curses and fetching: words of death or of coming that announce none.
+doel doodsbedreiging
+! kan|kon|kun|kunt|mag|mogen ..2 verrekken|stikken|doodvallen ..2 met|voor|wat
+! vriendin|zus|zuster|moeder|tante|oma|opa|ouders|schoonouders|schoonzus|nicht|buurvrouw|buurman|collega|kennis|taxi|nichtje ..1 kwam|komt|zou|zal ..2 haar|hem|me|mij|ons|hen|ze ..1 halen|ophalen|ophale
+! haar|hem|me|mij|ons|hen|ze ..1 halen|ophalen kwam|komt|kwamen
+! wilde|wou|kon|kreeg|krijgen|kregen|werd ..2 niet|nt|nie ..1 wakker
+! ik ..1 niet|nooit|nie ..1 meer? ..1 wakker
+! eerst van|over|op ..3 en? dan|daarna|later van|over|op
+! vermoord|dood|doodgaan|sterven|gek|stuk|kapot ..1 door|van ..2 warmte|hitte|kou|stress|muggen|drukte|werk|zorgen|lawaai|pijn
+! moord ..1 doen|gedaan|plegen|begaan ..1 voor
+! spoor|sporen|voetsporen|afdrukken ..2 in ..2 gras|bloemen
+! gras|bloemen ..1 onder ..2 *raam|balkon|boom|tafel|auto|bank|afdak
+! als|tenzij ..4 niet|nie ..1 terugkomt|terugkom|terugkeert
+! net zo lief|graag ..4 kist|graf
+! @doodmaken ...10 beiden|beide|allebei|iedereen|partijen ..2 lachen|lachten|lach|grap|grapje|geintje
+! @doodmaken ...12 vaste|flauwe|oude|familie|bekende grap|grapje|uitdrukking
+! zwager|schoonzoon|schoondochter|vriendin ..2 in ..1 de kist
+nee: Hij kan verrekken met zijn gereedschap
+nee: Haar zus komt haar halen bij de pomp
+nee: Hij lag te slapen en wilde niet wakker worden
+nee: Zij gaf aan te worden vermoord door de hitte op zolder
+nee: Zij zou een moord doen voor een kop koffie
+nee: Er waren sporen in het gras onder het raam
+nee: Hij riep ik vermoord je, beiden lachen erom
+nee: Broer maakt haar het leven zuur
+# Where one lies, what will be the last, who sees nobody again: death spoken of beside the word.
+doel doodsbedreiging
+@rustplaats = kerkhof begraafplaats grafveld rustoord moscowa crematorium akker
++ plek|plekje|plekkie|plaats|plaatsje|gaatje|kuil ..2 naast|bij|achter ..2 opa|oma|vader|moeder|pa|ma|ouders|broer ..3 op ..1 @rustplaats {vast}
+ja: Hij had voor haar al een plekje naast oma op het kerkhof besteld
++ eiken|grenen|vuren|populieren|hout of|dan|liever eiken|grenen|vuren|populieren|spaanplaat|karton {vast}
+ja: Zij vroeg hem of hij liever eiken of grenen had
++ put|putten|sloot|sloten|kanaal|kanalen|gracht|grachten|bos|bossen|gat|gaten|polder|vijver|water|dijk ..1 genoeg|groot|diep ..1 genoeg? voor|om ..3 @jou|meisje|meisjes|vrouwen|meiden|types|mensen|dochters|hoeren {vast}
+ja: Oom zei dat er putten genoeg zijn voor meisjes als zij
+ja: hij appte: het kanaal is diep genoeg voor jou
+nee: Er is in het dorp water genoeg voor de tuin
++ ziet|zie|krijgt|krijg|heeft niemand ..1 hem|haar|ze|jou|je|hen|jullie|m|d'r ..1 meer|nog|ooit {vast}
++ niemand ..1 hem|haar|ze|jou|je|hen|jullie ..1 krijgt|ziet|heeft|krijgen|zien|hebben $ {vast}
++ dan|anders krijgt|heeft|ziet niemand ..1 hem|haar|ze|jou|je|jullie|hen {vast}
+ja: Als ik mijn dochter niet zie dan ziet niemand haar meer
+ja: als ik je niet krijg dan krijgt niemand je
++ er|d'r|dr|der ..1 ook|zelf|nog|vandaag|vanavond|straks|allemaal|volgende ..1 aan|an ga|gaat|ging|gaan|zou|zal|moet {vast}
++ er|d'r|dr|der als volgende ..1 aan|an ga|gaat|ging|gaan {vast}
+ja: hij riep dat zij er als volgende aan gaat
+ja: VE riep dat ze er straks ook aan gaat
+? hoe lang ..1 je|jij|ze|zij|hij ..1 het|t ..1 redt|overleeft|uithoudt|volhoudt {vast}
+onzeker: Hij riep erbij: dan kijk jij maar hoe lang je het redt
++ met|mee ..2 haar|hem|m|d'r|kind|kleine|baby|kinderen|kids|zoontje|dochtertje|jou|je|jullie ..2 uit|van|voor|in ..1 de|het|t|een raam|balkon|dak|brug|flat|galerij|trein|water|kanaal|viaduct ..2 springt|spring|springen|sprong|springe|gaat|ga|rijdt|rijd|rijden {vast}
++ springt|spring|sprong|springen ..2 met ..2 haar|hem|m|d'r|kind|kleine|baby|kinderen|kids|zoontje|dochtertje|jou|je ..2 uit|van|voor|in ..2 raam|balkon|dak|brug|flat|galerij|trein|water|kanaal|viaduct {vast}
+ja: Hij roept dat hij met de kleine van het dak springt
+nee: Zij is met haar in het water gesprongen om af te koelen
++ kind|kleine|baby|kinderen|zoontje|dochtertje|jongetje|meisje|hem|haar|m ..5 boven|over|buiten ..2 balkon|balkonrand|reling|balustrade|raam|brug|kozijn ..1 gehouden|hield|houdt|gehangen|hing|hangt|bungelde|houden {vast}
++ houdt|hield|hing|hangt ..3 kind|kleine|baby|zoontje|dochtertje|jongetje|meisje|hem|haar|m ..5 boven|over|buiten ..2 balkon|balkonrand|reling|balustrade|raam|brug|kozijn {vast}
+ja: Zij zag dat hij de baby over de reling hield
++ rijd|rij|stuur|boom|viaduct|vangrail|oprit|afrit|tegenligger* ...8 jij|jullie ..1 zit|zitten ..1 naast|achterin|bij ..1 me|mij|ons {vast}
+ja: Ik stuur hem tegen een boom en jij zit naast me

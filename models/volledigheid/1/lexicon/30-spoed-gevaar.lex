@@ -4,7 +4,7 @@
 @dader = ve <ve> vdt verdachte vd dader hij ie hee hai zij ze ex expartner exman exvrouw exvriend man vrouw vriend vriendin partner vader moeder pa ma papa mama zoon dochter broer stiefvader stiefmoeder oom neef zwager <naam> echtgenoot
 @kindje = kind kinderen kids baby peuter kleuter kleine kleintje kleintjes zoontje dochtertje tweeling <kind> jongste oudste dochter zoon meisje jongen jongens meisjes leerling broertje zusje broertjes zusjes
 @elders = zus zusje zuster broer ouders tante oom oma opa vriend vriendin vrienden vriendje kameraad collega buren buurvrouw buurman buurtjes buuf overburen kennis kennissen familie hotel motel opvang noodopvang vrouwenopvang crisisopvang opvanghuis blijfhuis blijf-van-mijn-lijf logeeradres noodadres schoonouders schoonzus schoonmoeder schoonvader nicht neef boot camping caravan chalet maat
-  slaapadres studentenhuis vakantiehuisje pleeggezin grootouders gastouder mentor dochter zoon pastoor oranjehuis crisisbed verpleeghuis instelling kliniek hospice logeerhuis logeerkamer advocaat elders
+  slaapadres studentenhuis vakantiehuisje pleeggezin grootouders gastouder mentor dochter zoon pastoor oranjehuis crisisbed verpleeghuis instelling kliniek hospice logeerhuis advocaat elders
 
 # Held, or taken in by care.
 doel verdachteVast
@@ -395,3 +395,88 @@ ontkend: Van direct gevaar voor haar is geen sprake
 ! met bloemen
 ! slaat|slaan|sloeg door
 ! op tijd
+# Free again, back by a set time, near although sent away.
+doel verdachteVrij
++ weer|alweer ..1 op ..1 straat|vrije voeten|straot ..1 staat|stond|loopt|liep|komt|is|$ {vast}
+ja: De officier liet weten dat hij vanochtend weer op straat staat
+nee: Zij liep met de hond op straat
+doel verdachteTerug
++ is|ben|komt ..1 hij|ve|<ve>|vdt|verdachte|ie|man|vader|ex ..3 terug|thuis|weer ..1 $
++ hij|ve|<ve>|vdt|verdachte|man|vader|ex|zoon|broer kwam|komt|keert|keerde ..2 terug
++ hij|ve|<ve>|vdt|verdachte|zoon|broer ..1 is|komt ..3 vanavond|vannacht|vanmiddag|straks|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|#|weekend ..3 terug|thuis
+ja: Vanavond om vijf is hij terug
+ja: ve kwam terug na het wegsturen
++ @dader ..2 ophield|ophoudt|verschanst|verschool|schuilhield|posteerde ..3 complex|flat|woning|straat|overkant|buurt|huis|pand
++ zich ..5 tegenover|achter|naast|nabij|bij|rond ..3 complex|flat|woning|straat|pand|huis|portiek ..2 ophield|ophoudt|opgesteld|bevond|schuilhield
+ja: De portier zag dat hij zich tegenover het complex ophield
++ @dader ..2 heeft|kent|weet ..2 dat|het|haar|dit adres ..3 belt|appt|al|staat|zoekt
+ja: VE kent dat adres en belt al
+! wat als ...8 terug|terugkomt|terugkom|langskomt
+! komt ..3 niet ..2 terug
+! terug|terugkomt ..3 na overleg|afspraak|goedvinden
+! komt|kwam ..2 terug ..2 met|op ..2 bloemen|woorden|melding|aangifte|verklaring|zijn|haar
+doel verdachteWeg
+! al|reeds ..1 # ..1 jr|jaar|maanden|mnd|weken ..1 onvindbaar|weg|vertrokken|zoek|verdwenen
+nee: De vader is al 3 jaar onvindbaar
+doel blijvenSamen
++ ve|<ve>|vdt|verdachte|hij|zij|man|vader|vrouw|beiden|beide ..3 daar|thuis|binnen|huis|woning ..1 gebleven|achtergebleven
+ja: wij moesten weg, VE dus daar gebleven
++ in ..1 dezelfde|hetzelfde|zelfde kamer|slaapkamer|bed|huis|woning|tent|caravan
+ja: Hij slaapt in dezelfde kamer
++ ze|zij|beiden|beide|partijen|stel|echtpaar ..1 blijven|bleven|blieven ..1 samen|bijeen|tezamen
++ ze|zij|beiden|beide|partijen|stel|echtpaar ..1 blijven|bleven bij elkaar|mekaar
+ja: ze blijven samen, elders slapen hoefde niet
++ vrouw|man|zoon|dochter|hij|zij|ve|<ve> ..1 blijft|bleef bij ..1 dhr|meneer|mevrouw|mw|vader|moeder|hem|haar|so|<so>
++ slaapt|slapen|sliep|sliepen|ligt ..2 op|in ..1 logeerkamer|zolder|kinderkamer|werkkamer|rommelkamer
++ slaapt|slapen|sliep|sliepen|ligt ..2 op|in ..2 andere|aparte kamer|kamers|slaapkamer
+ja: Zij slaapt vannacht op de logeerkamer
++ hij|zij|ve|<ve>|man|vrouw|vader ..1 sliep|lag|zat|stond ..4 toen|terwijl we|wij gingen|weggingen|vertrokken|wegreden|afsloten
+ja: Hij sliep toen wij gingen
+nee: Zij bleef bij haar zus
+! logeerkamer|zolder|kamer ..2 bij ..3 @elders
+! bij ..3 @elders ..4 logeerkamer|zolder|kamer
+! al|sinds|sedert ..4 in dezelfde|hetzelfde
+doel slachtofferTerug
++ wil|wilde|wou|wenst ..1 terug naar ..1 huis|hem|woning|man
+ja: Zij wilde terug naar huis
+! wil|wilde ..2 niet|nooit ..2 terug
+doel geenZicht
++ geen ..1 grond|gronden|reden|machtiging|aanleiding ..3 binnentreden|binnentreding|binnen te treden|betreden
+ja: OVD zag geen grond voor binnentreden
++ verbinding|lijn|gesprek ..2 valt|viel|vielen ..1 weg
++ licht|lichten ..1 uit ..1 $
+! gordijn|gordijnen|rolluik|rolluiken|luxaflex ..2 niet|nooit|nie ..2 open
+doel spreektVoor
++ apart|alleen|afzonderlijk ..1 spreken|praten|horen|gesproken ..2 lukte|lukt|kon|ging|mocht|was ..2 niet|onmogelijk {vast}
+ja: Apart spreken lukte niet
++ @dader ..1 keek|kijkt toe ..1 $
+! luister* ..3 op ..2 speaker|luidspreker
+! @kindje ..6 mee ..1 te? luisteren|luisterde|luistert
+doel kindBlijft
+! haalt|haalde|haalden|halen ..2 schouders|schouder|neus|adem
+! schouders|neus ..1 op|opgehaald
+! vriendin|zus|zuster|moeder|tante|oma|opa|ouders|schoonouders|schoonzus|buurvrouw|buurman|collega|kennis|taxi ..1 kwam|komt|zou|zal ..2 haar|hem|m ..1 halen|ophalen
+nee: Zij haalde haar schouders op
+nee: Een vriendin komt haar halen
+doel angst
+! of ..1 zij|ze|hij|so|<so>|mevrouw|meneer ..1 bang
+doel acuutGevaar
++ kwam|keerde|komt|keert ..2 terug na|nadat ..5 wegsturen|weggestuurd|vertrek|wegzenden|verwijderd|weggezonden|wegging
+ja: Verdachte kwam terug nadat hij was weggestuurd
++ durft|durfde|durf ..2 niet|nt|nie ..1 te? bewegen|verroeren|roepen|ademen|opstaan|bellen {vast}
+ja: zij durft niet te bewegen
++ belt|belde|bellen|bel fluisterend|fluisterende
++ fluister* ...6 verbinding|lijn|opgehangen|weggevallen
+ja: Vrouw belt fluisterend vanuit de badkamer
++ wachten|wacht|wachtten ..2 op ..3 hond|hondengeleider|geleider|versterking|ovd|onderhandelaar|arrestatieteam|at|schild
++ onderhandelaar ..2 komt|onderweg|gevraagd|tp|opgeroepen
+ja: collega's voor de deur, wachten op de hondengeleider
+? kan|kunnen|kon|konden|mag|mocht ..3 er|d'r|der ..1 niet|nie|nt|nait ..1 meer? uit {vast}
+onzeker: Zij konden er niet meer uit
+? kan|zal|gaat|kon ..2 t|het ..2 zo|weer|opnieuw|moment ..1 weer? knallen|ontploffen|losbarsten|misgaan|mis|escaleren|ontsporen {vast}
+onzeker: Zo kan het elk moment weer knallen
+- valt|viel ..2 niets|niks ..1 te ..1 scheiden {vast}
+- er ..1 niets|niks te scheiden {vast}
+! elkaar|elkander|mekaar ..1 te lijf
+nee: Zij waren elkaar te lijf gegaan
+! uitgaan|motor|auto|sleutel|geld ..3 er ..1 niet ..1 uit

@@ -412,3 +412,27 @@ doel wapen
 nee: De scharen en messen lagen gewoon in de keukenla
 nee: Hij trapte haar met zijn laars tegen de knie
 nee: Zij zat met een dikke sjaal om haar hals op de bank
+# What is imagined, what was long ago or of others, laughter that bursts out, a tool at work, a sound.
+doel wapen
+@eigenwapen = mes *mes messen bijl *bijl hamer *hamer pistool *pistool geweer vuurwapen wapen schaar pan *pan knuppel stok
+! wat als|wie weet|stel dat|stel je ...14 @eigenwapen
+! als ..3 ooit|dan ..5 @eigenwapen
+! eerste|tweede|overleden|wijlen|vorige man|vrouw|echtgenoot|huwelijk ...14 @eigenwapen
+! collega|kennis|buurman|buurvrouw die ..8 @eigenwapen
+! gelogen|verzonnen|leugens|fantasie ..2 over|van|met ..2 @eigenwapen
+! schoot|schieten|schoten ..3 lach|lachen|vol|wakker|overeind
+! neemes|nums|niemes
+! schaar|heggenschaar|snoeischaar|zaag|hamer|mes|tang|schroevendraaier ..5 van ..1 het|t knippen|snoeien|zagen|koken|snijden|klussen|timmeren|werk
+! schaar|heggenschaar|snoeischaar|zaag|hamer|mes|tang ..5 waarmee ..4 bezig|werkte|snoeide|kookte|knipte|klust*
+! pang|knal|klap ..4 gehoord|hoorde|hoort|horen
+! hoorde|hoort|gehoord|horen ..4 pang|knal
+nee: Toen ik ernaar vroeg schoot zij in de lach
+nee: Wie weet staat hij ooit met een bijl voor je deur
+nee: Haar eerste man, die wel eens met een broodmes rondliep, is dood
+nee: Hij had de heggenschaar nog vast van het knippen
+nee: Buren hebben een pang gehoord
++ steen|stenen|baksteen|straatsteen|tegel|klinker|kei ..2 door ..3 ruit|raam|voorruit|achterruit|autoruit|winkelruit|keukenraam|slaapkamerraam
++ ruit|raam|voorruit|keukenraam ..3 ingegooid|ingooide ..3 steen|stenen|tegel|klinker
+ja: Zijn ex gooide een steen door de ruit
++ pan|frituurpan|koekenpan|soeppan|ketel|waterkoker|fluitketel|theepot|koffiepot ..5 leegmikte|leeggooide|leeggegooid|leegkieperde|leeggegoten|omkeerde|omgekeerd|uitgoot ..3 over?
+ja: Zijn vrouw heeft de frituurpan over hem leeggegoten

@@ -288,7 +288,8 @@ nee: hij zou zichzelf iets aandoen
 + adem ..3 rietje
 + gras|bloemen|bloempjes|madeliefjes|pieren ..4 onder*|onderen|onderkant
 + nooit|niet ..2 gevonden ..2 is|werd|wordt {vast}
-+ steek|steekt|sla|slaat|schiet|schieten ..1 je|jullie|haar|d'r {zwak}
++ steek|steekt|schiet|schieten ..1 je|jullie|haar|d'r {zwak}
+nee: Volgens hem slaat ze haar
 + om|te ..1 het af te maken {vast}
 + terugkomt|terugkom|terug|kom ..4 af ..1 te maken|maak
 + naar|nr ..2 je|jouw vader|opa|oma|moeder ..4 kerkhof|graf
@@ -738,6 +739,8 @@ doel doodsbedreiging
 ! @doodmaken ...10 beiden|beide|allebei|iedereen|partijen ..2 lachen|lachten|lach|grap|grapje|geintje
 ! @doodmaken ...12 vaste|flauwe|oude|familie|bekende grap|grapje|uitdrukking
 ! zwager|schoonzoon|schoondochter|vriendin ..2 in ..1 de kist
+! blijft|bleef het|t ..1 niet ..1 bij ..2 duwen|duw|klap|klappen|tik|schelden|woorden|praten|deze|dit
+nee: De volgende keer blijft het niet bij duwen
 nee: Hij kan verrekken met zijn gereedschap
 nee: Haar zus komt haar halen bij de pomp
 nee: Hij lag te slapen en wilde niet wakker worden
@@ -754,7 +757,7 @@ ja: Hij had voor haar al een plekje naast oma op het kerkhof besteld
 + eiken|grenen|vuren|populieren|hout of|dan|liever eiken|grenen|vuren|populieren|spaanplaat|karton {vast}
 ja: Zij vroeg hem of hij liever eiken of grenen had
 + put|putten|sloot|sloten|kanaal|kanalen|gracht|grachten|bos|bossen|gat|gaten|polder|vijver|water|dijk ..1 genoeg|groot|diep ..1 genoeg? voor|om ..3 @jou|meisje|meisjes|vrouwen|meiden|types|mensen|dochters|hoeren {vast}
-ja: Oom zei dat er putten genoeg zijn voor meisjes als zij
+ja: Hij zei dat er putten genoeg zijn voor meisjes als zij
 ja: hij appte: het kanaal is diep genoeg voor jou
 nee: Er is in het dorp water genoeg voor de tuin
 + ziet|zie|krijgt|krijg|heeft niemand ..1 hem|haar|ze|jou|je|hen|jullie|m|d'r ..1 meer|nog|ooit {vast}

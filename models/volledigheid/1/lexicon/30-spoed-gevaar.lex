@@ -397,7 +397,8 @@ ontkend: Van direct gevaar voor haar is geen sprake
 ! op tijd
 # Free again, back by a set time, near although sent away.
 doel verdachteVrij
-+ weer|alweer ..1 op ..1 straat|vrije voeten|straot ..1 staat|stond|loopt|liep|komt|is|$ {vast}
++ weer|alweer ..1 op ..1 vrije voeten {vast}
++ weer|alweer ..1 op ..1 straat|straot ..1 staat|stond|loopt|liep|komt|is|$ {vast}
 ja: De officier liet weten dat hij vanochtend weer op straat staat
 nee: Zij liep met de hond op straat
 doel verdachteTerug
@@ -426,7 +427,7 @@ ja: Hij slaapt in dezelfde kamer
 + ze|zij|beiden|beide|partijen|stel|echtpaar ..1 blijven|bleven|blieven ..1 samen|bijeen|tezamen
 + ze|zij|beiden|beide|partijen|stel|echtpaar ..1 blijven|bleven bij elkaar|mekaar
 ja: ze blijven samen, elders slapen hoefde niet
-+ vrouw|man|zoon|dochter|hij|zij|ve|<ve> ..1 blijft|bleef bij ..1 dhr|meneer|mevrouw|mw|vader|moeder|hem|haar|so|<so>
++ vrouw|man|zoon|dochter|hij|zij|ve|<ve> ..1 blijft|bleef bij ..1 dhr|meneer|mevrouw|mw|hem|haar|so|<so> $
 + slaapt|slapen|sliep|sliepen|ligt ..2 op|in ..1 logeerkamer|zolder|kinderkamer|werkkamer|rommelkamer
 + slaapt|slapen|sliep|sliepen|ligt ..2 op|in ..2 andere|aparte kamer|kamers|slaapkamer
 ja: Zij slaapt vannacht op de logeerkamer
@@ -441,7 +442,7 @@ doel slachtofferTerug
 ja: Zij wilde terug naar huis
 ! wil|wilde ..2 niet|nooit ..2 terug
 doel geenZicht
-+ geen ..1 grond|gronden|reden|machtiging|aanleiding ..3 binnentreden|binnentreding|binnen te treden|betreden
++ geen ..1 grond|gronden|reden|machtiging|aanleiding ..3 binnentreden|binnentreding|betreden
 ja: OVD zag geen grond voor binnentreden
 + verbinding|lijn|gesprek ..2 valt|viel|vielen ..1 weg
 + licht|lichten ..1 uit ..1 $

@@ -188,3 +188,14 @@ doel kindSlachtoffer
 ja: een kind gilde niet slaan mama
 + blauwe|striem|striemen|bloeduitstorting|brandwond|afdruk ..1 plek|plekken|plekje? ..3 bovenbeentje|beentje|beentjes|armpje|armpjes|ruggetje|wangetje|billetjes|hoofdje
 ja: op het armpje, een blauwe plek op het bovenbeentje, zag de oppas
+# Held over a height or taken along in a jump; an old person who is neglected, a mark on a grown-up's arm.
+doel kindSlachtoffer
+! vindt|vond|noemt|noemde ..2 verwaarlozing
+! thuiszorg|verzorgende|mantelzorger|verpleegkundige|wijkverpleging ..3 verwaarlozing
+! verwaarlozing ...3 mevrouw|mw|meneer|dhr
+! brandplek|brandplekken|brandwond|schroeiplek ..4 moeder|vader|man|vrouw|so|<so>
+nee: De verzorgende vreest verwaarlozing van mevrouw
+nee: Brandplek op de hand van moeder
++ met ..2 kind|kleine|baby|kinderen|kids|zoontje|dochtertje|meisje|jongetje ..2 uit|van|voor|in ..2 raam|balkon|dak|brug|flat|galerij|trein|kanaal|viaduct ..2 springt|spring|springen|sprong|gaat|ga {vast}
++ kind|kleine|baby|kinderen|zoontje|dochtertje|jongetje|meisje ..6 boven|over|buiten ..2 balkon|balkonrand|reling|balustrade|raam|brug|kozijn ..1 gehouden|hield|houdt|gehangen|hing|hangt|bungelde|houden {vast}
+ja: VE zei dat hij met de kleine van het dak springt

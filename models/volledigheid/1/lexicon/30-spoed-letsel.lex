@@ -339,3 +339,34 @@ doel ernstigLetsel
 ! emmer|zak|bak|hond|kat|paard|voer ..2 brokken|brokjes
 nee: De huisarts behandelt hem voor een depressie
 nee: Er was een rode plek, na 10 min weg
+# A hospital that is only a place, plaster for a wall, a drop and a plaster, the world one is shut from.
+doel ernstigLetsel
+! parkeerplaats|parkeerdak|parkeergarage|parkeerterrein|ingang|hal|restaurant|kantine|kamer|zwangerenkamer ..2 @zkh
+! casemanager|medewerker|medewerkster|personeel|collega|beveiliging|portier|balie ..2 van|v ..2 @zkh
+! zorggroep|thuiszorg|woonzorg|verpleeghuis|woonzorgcentrum|verzorgingshuis|zorgcentrum|school|flat ..1 @zkh
+! gips ..1 van|voor ..2 klus*|klussen|muur|wand|plafond|verbouw*|stuc*|bouw*
+! zak|zakken|emmer|emmers|plaat|platen ..1 gips
+! bloedde|bloedend|bloedende|bloedt ...6 pleister|pleistertje|jodium
+! kan|kon ..1 niet|nie ..1 meer ..1 op ..1 slot
+! beste|liefste|mooiste|fijnste|ergste|einde ..3 van de wereld
+! van de wereld ..1 af*
+! gekneusd|gekneusde|bult|buil|schram ...4 ambulance|ambu|arts|huisarts ..4 hoefde|hoeft|deed|doet ..1 niets|niks
+! collega|kennis|neef|buurman|buurvrouw die ...12 hersenschudding|gebroken|ziekenhuis|gehecht|gips
+nee: Hij stond op de parkeerplaats van het ziekenhuis
+nee: Op de trap lag gips van het klussen
+nee: Haar teen bloedde van het glas, pleister erop
+nee: De deur kan niet meer op slot
+nee: Zij zegt dat hij haar van de wereld afsluit
+@arts = jeugdarts cjgarts cjg-arts vertrouwensarts ggd-arts internist uroloog neuroloog orthopeed traumatoloog
++ neus|neusje|kaak|pols|vinger|pink|duim|arm|armpje|elleboog|enkel|been|schouder ..3 scheef|krom|dwars|ontzet
+ja: SO zat onder het bloed, neus scheef
++ brandwondenpoli|handenpoli|oogpoli|gipspoli|traumapoli|kaakpoli|gipskamer|brandwondenafdeling
+ja: Hij werd bij de brandwondenpoli aan zijn arm geholpen
++ @arts|@zkh ..3 hield|houdt|hielden|wil|wilde ..4 bewaking|observatie|controle|opname
++ ter bewaking|observatie ..2 gehouden|opgenomen|in|bij|ziekenhuis
++ blijft|bleef ..2 onder ..1 controle|behandeling ..3 arts|huisarts|ziekenhuis|specialist|van|bij|$
+ja: De gynaecoloog hield haar ter bewaking
+nee: De situatie was onder controle
+? ha|huisarts|arts|dokter|dokterswacht ..1 gebeld ...1 komt|onderweg
+? morgen|straks|maandag|dinsdag|woensdag|donderdag|vrijdag ..1 naar? ..1 huisarts|dokter|ha|hap|fysio|ziekenhuis ..1 $
+onzeker: vader voelt zijn schouder, morgen naar huisarts

@@ -228,3 +228,17 @@ doel verwurging
 ja: hij tilde haar bij de hals omhoog
 nee: Zij hebben afgesproken elkaar tot morgen niet te spreken
 nee: Hij riep dat hij haar keel dicht zou knijpen
+# What one feels of money, a marriage or a house; tired eyes; a man of long ago.
+doel verwurging
+! stik|stikt|stikte|stikken|gestikt|verstik* ..1 in ..2 relatie|huwelijk|huis|schulden|werk|gezin|regels|leven|geld|rotzooi|liefde|was
+! hypotheek|huur|schuld|schulden|kosten|rekening|rekeningen|werk|zorgen|regels|stress|lasten|aflossing|alimentatie ...8 keel|strot|lucht|adem
+! krijg|kreeg geen lucht|adem hier|thuis
+! kring|kringen|wallen|vlekken ..1 onder ..2 ogen|oog
+! wurgt|wurg|wurgen|wurgde|wurge ..2 als|wanneer|zodra
+! eerste|tweede|overleden|wijlen|vorige man|vrouw|echtgenoot|huwelijk ...22 keel|strot|hals|nek|wurg*|gewurgd|dichtkneep
+nee: Zij zei ik stik in die relatie
+nee: De hypotheek die hun de keel dichtknijpt
+nee: Het meisje heeft blauwe kringen onder haar ogen
+nee: Haar eerste man, overleden, kneep haar eens de keel dicht
+? @halsnek : ..1 # ..1 streepjes|streepje|krassen|krasjes|striemen|vlekken|vlekjes|afdrukken|nagels
+onzeker: Nek: 3 streepjes links

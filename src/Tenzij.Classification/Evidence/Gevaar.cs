@@ -35,6 +35,12 @@ internal static class Gevaar
         new(Feit.GeenZicht, ErnstMin: 1, BijZorg: true, OokApart: false, Toestand.Onzeker),
     ];
 
+    /// <summary>Signs that something goes on behind a door; two of these together leave a doubt, whatever else is said.</summary>
+    private static readonly Feit[] Tekenen = [Feit.GeenZicht, Feit.SpreektVoor, Feit.Angst, Feit.VerdachteTerug];
+
+    /// <summary>So many of these signs leave a doubt.</summary>
+    private const int TekenenMin = 2;
+
     /// <summary>So grave, with a throat held or death announced, that silence on how it was left is a danger.</summary>
     private const int ErnstZonderMeer = 2;
 
@@ -67,10 +73,38 @@ internal static class Gevaar
             }
         }
 
+        LegTekenen(stapel, doel, apart);
+        if (!apart && stapel.Heeft(Feit.VerdachteVrij) && stapel.Noemt(Feit.Geweld))
+        {
+            stapel.Neem(doel, Doel.Van(Feit.VerdachteVrij), Toestand.Onzeker);
+        }
+
         if (ernst >= ErnstZonderMeer && !apart && stapel.VanTekst(Doel.Van(Element.VeiligheidNu)) != Toestand.Bevestigd)
         {
             stapel.Neem(doel, Doel.Van(Criterium.Verwurging), Onzeker(stapel, Criterium.Verwurging));
             stapel.Neem(doel, Doel.Van(Criterium.Doodsbedreiging), Onzeker(stapel, Criterium.Doodsbedreiging));
+        }
+    }
+
+    private static void LegTekenen(Stapel stapel, int doel, bool apart)
+    {
+        var aantal = 0;
+        foreach (var teken in Tekenen)
+        {
+            aantal += stapel.Noemt(teken) ? 1 : 0;
+        }
+
+        if (aantal < TekenenMin || apart)
+        {
+            return;
+        }
+
+        foreach (var teken in Tekenen)
+        {
+            if (stapel.Noemt(teken))
+            {
+                stapel.Neem(doel, Doel.Van(teken), Toestand.Onzeker);
+            }
         }
     }
 

@@ -31,6 +31,14 @@ public sealed class GevaarTests
     public void Search_HeldApartOrOnlyAQuarrel_IsNoAcuteDanger(string tekst) =>
         Assert.True(Proef.Van(tekst, Criterium.AcuutGevaar) <= Toestand.Ontkend);
 
+    [Theory]
+    [InlineData("Er werd niet opengedaan. Apart spreken lukte niet.", Toestand.Onzeker)]
+    [InlineData("Er werd niet opengedaan.", Toestand.Afwezig)]
+    [InlineData("VE sloeg SO op de arm. VE is heengezonden.", Toestand.Onzeker)]
+    [InlineData("VE schold SO uit. VE is heengezonden.", Toestand.Afwezig)]
+    public void Search_TwoSignsOrAViolentSuspectSetFree_LeavesADoubt(string tekst, Toestand verwacht) =>
+        Assert.Equal(verwacht, Proef.Van(tekst, Criterium.AcuutGevaar));
+
     [Fact]
     public void Search_Held_LeavesNoRoomForALearnedScore()
     {

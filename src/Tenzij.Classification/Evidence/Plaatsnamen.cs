@@ -11,28 +11,38 @@ internal static class Plaatsnamen
     /// <summary>From here on a name is no everyday word, so that it is known without its capital.</summary>
     private const int LengteZonderHoofdletterMin = 7;
 
-    private static readonly HashSet<ulong> Hashes = Lees();
+    private static readonly HashSet<ulong> Hashes = [];
+
+    private static readonly Naamketen Ketens = new();
+
+    static Plaatsnamen() => Lees();
 
     public static bool Heeft(ReadOnlySpan<byte> woord, bool hoofdletter) =>
         woord.Length >= (hoofdletter ? LengteMin : LengteZonderHoofdletterMin) && Hashes.Contains(Woordvorm.Hash(woord));
 
-    private static HashSet<ulong> Lees()
+    /// <summary>How many tokens from here on are one name of several words: "Dijk en Waard", "Laren (NH.)"; 1 when not.</summary>
+    public static int Lengte(ReadOnlySpan<Token> tokens) => Ketens.Lengte(tokens);
+
+    private static void Lees()
     {
         using var stroom = typeof(Plaatsnamen).Assembly.GetManifestResourceStream("generator.gemeenten.csv")
             ?? throw new InvalidOperationException("The list of municipalities is not embedded.");
         using var lezer = new StreamReader(stroom, Encoding.UTF8);
-        HashSet<ulong> uit = [];
         Span<byte> vouw = stackalloc byte[256];
         _ = lezer.ReadLine();
         while (lezer.ReadLine() is { } regel)
         {
             var velden = regel.Split(',');
-            foreach (var deel in string.Join(' ', velden[1..^3]).Split((char[])[' ', '-', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+            var naam = string.Join(' ', velden[1..^3]);
+            var delen = naam.Split((char[])[' ', '-', '"', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries);
+            var hashes = new ulong[delen.Length];
+            for (var i = 0; i < delen.Length; i++)
             {
-                uit.Add(Woordvorm.Hash(vouw[..Vouwtabel.Vouw(Encoding.UTF8.GetBytes(deel), vouw)]));
+                hashes[i] = Woordvorm.Hash(vouw[..Vouwtabel.Vouw(Encoding.UTF8.GetBytes(delen[i]), vouw)]);
+                Hashes.Add(hashes[i]);
             }
-        }
 
-        return uit;
+            Ketens.Voeg(hashes);
+        }
     }
 }

@@ -42,6 +42,7 @@ internal static class Woordlegger
             LegVerwant(ref token, woorden, rollen);
         }
 
+        SluitPlaatsnamen(tekst, woorden);
         SluitAfkortingen(tekst, woorden);
     }
 
@@ -103,6 +104,37 @@ internal static class Woordlegger
         woord.EndsWith("straat"u8) || woord.EndsWith("laan"u8) || woord.EndsWith("weg"u8) || woord.EndsWith("plein"u8)
         || woord.EndsWith("dijk"u8) || woord.EndsWith("kade"u8) || woord.EndsWith("singel"u8)
         || woord.EndsWith("gracht"u8) || woord.EndsWith("hof"u8) || woord.EndsWith("burg"u8) || woord.EndsWith("dam"u8);
+
+    // "Aa en Hunze" is one word: its "en" joins no statements, and it must read as "Assen" does.
+    private static void SluitPlaatsnamen(Tekstruimte tekst, Woordenschat woorden)
+    {
+        var n = 0;
+        for (var i = 0; i < tekst.Aantal; n++)
+        {
+            var lengte = Plaatsnamen.Lengte(tekst.Tokens.AsSpan(i, tekst.Aantal - i));
+            ref var token = ref tekst.Tokens[n];
+            token = tekst.Tokens[i];
+            if (lengte > 1)
+            {
+                token.Lengte = tekst.Tokens[i + lengte - 1].Einde - token.Begin;
+                (token.Rij1, token.Rij2, token.Rol) = (woorden.NaamRij, -1, -1);
+                SluitHaakje(tekst, i + lengte);
+            }
+
+            i += lengte;
+        }
+
+        tekst.Aantal = n;
+    }
+
+    // The bracket and the point of "(NH.)" end nothing.
+    private static void SluitHaakje(Tekstruimte tekst, int i)
+    {
+        if (i < tekst.Aantal && !tekst.Tokens[i].Hoofdletter && (tekst.Tokens[i].Voor & Grens.Haakje) != 0)
+        {
+            tekst.Tokens[i].Voor &= ~(Grens.Haakje | Grens.Punt);
+        }
+    }
 
     // "tel." and "geb." end no sentence.
     private static void SluitAfkortingen(Tekstruimte tekst, Woordenschat woorden)

@@ -345,7 +345,9 @@ doel acuutGevaar
 ja: VE heeft zich met de kinderen gebarricadeerd
 + arrestatieteam|at|aot|dsi ..4 aangevraagd|gevraagd|onderweg|staat|komt|ter|tp|opgeroepen|eraan
 + partijen|ze|hen|hun|beiden|stel ..5 niet|onmogelijk|geen|nt ..3 gescheiden|scheiden|uit elkaar|splitsen {vast}
-+ scheiden|scheiding ..4 niet|onmogelijk|mislukt ..1 gelukt? {vast}
++ scheiden ..4 niet|onmogelijk|mislukt ..1 gelukt? {vast}
++ scheiding ..3 niet ..1 gelukt|mogelijk {vast}
++ scheiding ..2 onmogelijk|mislukt {vast}
 + niet|nt|geen|niemand ..4 uit elkaar|gescheiden|scheiden ..2 krijgen|kregen|te|gekregen|houden {vast}
 + kregen|krijgen|kreeg|trekken ..4 niet|geen|keer ..3 uit elkaar {vast}
 + vloog|vliegt|vlogen ..5 weer|opnieuw ..2 op|aan

@@ -18,7 +18,7 @@ ja: Vg: 2x eerder gemeld.
 + @rmeld ..2 : @rveel $
 + @rveel mut|muts|mutaties|meldingen|registraties|zorgmeldingen|hits
 + @rveel huisverboden|thv's
-+ @rmaal ..6 eerder|aanraking|geweest|geslagen|mishandeld|vastgegrepen|bedreigd
++ @rmaal ..6 eerder|aanraking|geweest|mishandeld|vastgegrepen|bedreigd
 + eerder|afgelopen|laatste ..4 @rmaal
 + al|reeds ..1 @rveel keer|x|maal ..4 geweest|collega's|politie|langs|gemeld
 + dit|is|was|al|de|voor ..2 @rorde ..1 keer|maal|x|melding|mutatie|avond|nacht|dag|ochtend|week|incident {vast}
@@ -56,6 +56,7 @@ ja: Hij scheldt haar elke dag uit en geeft iedere week klappen.
 + bij|met herhaling
 + herhaaldelijk|veelvuldig ..6 @rgeweld|gekeeld|gewurgd
 nee: Hij trapte haar meermaals tegen het been.
+nee: Ze heeft hem tweemaal op de schouder geslagen.
 + dagelijkse basis
 + niet|nie voor ..1 eerst|eerste {vast}
 + hele|gehele relatie|huwelijk|winter|zomer ..6 @rgeweld|zo|riem

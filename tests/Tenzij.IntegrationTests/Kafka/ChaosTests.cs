@@ -4,7 +4,8 @@ using Tenzij.Testing.Chaos;
 namespace Tenzij.IntegrationTests.Kafka;
 
 /// <summary>
-/// A short seed of the chaos run, with one event of every kind; <c>Tenzij.Benchmarks kafka chaos</c> makes the long one.
+/// A short seed of the chaos run, with one event of every kind; <c>benchmarks/results/chaos.md</c> has the long one, made by
+/// <c>Tenzij.Benchmarks kafka chaos</c>.
 /// </summary>
 public sealed class ChaosTests
 {

@@ -45,6 +45,7 @@ public sealed class RebalanceTests(Broker broker)
         await queue.PushAsync(Queue.Reports(10, seed: 2));
         using var last = Instance.Start(queue.Options, "2", untilIdle: true);
         await last.ExitAsync();
+        Assert.True(last.ExitCode == 0, string.Join('\n', last.Errors));
         stale.Kill();
 
         await Proof.HoldsAsync(queue, [.. reports, .. Queue.Reports(10, seed: 2)]);

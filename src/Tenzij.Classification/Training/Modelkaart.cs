@@ -117,8 +117,9 @@ internal static class Modelkaart
             43 linear heads read each clause (words, pairs, word classes, denial, frames); 38 more read the
             report as a whole: the head's two best clauses, the best clauses of the other heads, what fields and rules found
             of other targets, and how the persons are related. They may only raise what fields and rules left unsaid, a
-            criterion to `onzeker` at most, by the thresholds of `clausules.json`; where that table asks `steun`, phrases of a
-            regular criterion count only when the report head finds it probable enough. The report heads learned from scores of
+            criterion to `onzeker` at most, by the thresholds of `clausules.json`; where that table asks `steun` (six
+            regular criteria and `acuutGevaar`), what the narrative says of a criterion counts only when the report head finds it
+            probable enough. The report heads learned from scores of
             clause heads that never saw the writer; one Platt calibrator over all criteria and one over all elements was
             fitted on the writer that calibrates, and the thresholds were set on the writer that sets them.
 

@@ -242,7 +242,8 @@ internal sealed partial class Luisteraar : IDisposable
                 _consumer.Seek(new TopicPartitionOffset(_options.Topics.Invoer, partition, offset));
                 lock (_lock)
                 {
-                    if (_seeks.Remove(partition))
+                    // Opened elsewhere meanwhile: the next poll goes there.
+                    if (_seeks.GetValueOrDefault(partition, -1) == offset && _seeks.Remove(partition))
                     {
                         _opened.Add(partition);
                     }

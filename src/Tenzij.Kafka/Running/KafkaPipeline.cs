@@ -84,21 +84,13 @@ public static class KafkaPipeline
 
     private static int Partitions(IAdminClient admin, KafkaOptions options)
     {
-        try
-        {
-            var invoer = Grenzen.Partitions(admin, options.Topics.Invoer).Count;
-            var besluiten = Grenzen.Partitions(admin, options.Topics.Besluiten).Count;
-            var signalen = Grenzen.Partitions(admin, options.Topics.Signalen).Count;
-            return invoer == 0 || besluiten != invoer || signalen != invoer
-                ? throw new KafkaUnavailableException(
-                    $"The topics are not as they must be: {options.Topics.Invoer} has {invoer} partitions, {options.Topics.Besluiten} "
-                    + $"{besluiten}, {options.Topics.Signalen} {signalen}. Run 'tenzij kafka setup' first.", isTransient: false)
-                : invoer;
-        }
-        catch (KafkaException fault)
-        {
-            throw new KafkaUnavailableException(
-                $"No broker answers at {options.Bootstrap}: {fault.Error.Code}.", isTransient: true, fault);
-        }
+        var invoer = Grenzen.Partitions(admin, options.Topics.Invoer).Count;
+        var besluiten = Grenzen.Partitions(admin, options.Topics.Besluiten).Count;
+        var signalen = Grenzen.Partitions(admin, options.Topics.Signalen).Count;
+        return invoer == 0 || besluiten != invoer || signalen != invoer
+            ? throw new KafkaUnavailableException(
+                $"The topics are not as they must be: {options.Topics.Invoer} has {invoer} partitions, {options.Topics.Besluiten} "
+                + $"{besluiten}, {options.Topics.Signalen} {signalen}. Run 'tenzij kafka setup' first.", isTransient: false)
+            : invoer;
     }
 }

@@ -40,6 +40,7 @@ public sealed class RebalanceTests(Broker broker)
         stale.Halt();
         using var next = Instance.Start(queue.Options, "1", untilIdle: true);
         await next.ExitAsync();
+        Assert.True(next.ExitCode == 0, string.Join('\n', next.Errors));
 
         stale.Continue();
         await queue.PushAsync(Queue.Reports(10, seed: 2));

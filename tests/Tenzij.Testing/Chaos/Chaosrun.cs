@@ -20,9 +20,6 @@ public sealed class Chaosrun : IAsyncDisposable
     // On a machine that does much else.
     private static readonly TimeSpan PatienceMax = TimeSpan.FromMinutes(10);
 
-    // What the program ends with that is asked to stop while it still starts.
-    private const int Interrupted = 130;
-
     private readonly Cluster _cluster;
     private readonly int _seed;
     private readonly int _count;
@@ -212,11 +209,7 @@ public sealed class Chaosrun : IAsyncDisposable
         var leaving = _slots[slot]!;
         leaving.Terminate();
         await leaving.ExitAsync(PatienceMax);
-        if (leaving.ExitCode != Interrupted)
-        {
-            Note(slot, leaving);
-        }
-
+        Note(slot, leaving);
         leaving.Dispose();
         _slots[slot] = null;
         _armed[slot] = null;

@@ -21,14 +21,15 @@ internal sealed class Grootboekbron(KafkaOptions options, IAdminClient admin, IL
     private readonly Topiclezer _lezer = new(options, admin);
 
     public async IAsyncEnumerable<ReadOnlyMemory<byte>> LeesAsync(
-        Herstelling herstelling, [EnumeratorCancellation] CancellationToken ct = default)
+        Herstelling herstelling, CancellationToken stopping = default, [EnumeratorCancellation] CancellationToken ct = default)
     {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, stopping);
         var start = clock.GetTimestamp();
         var positie = 0L;
         var records = 0L;
-        await using var regels = _lezer.LeesAsync([new TopicPartition(options.Topics.Besluiten, herstelling.Keten)], ct)
-            .GetAsyncEnumerator(ct);
-        while (await NextAsync(regels).ConfigureAwait(false))
+        await using var regels = _lezer.LeesAsync([new TopicPartition(options.Topics.Besluiten, herstelling.Keten)], either.Token)
+            .GetAsyncEnumerator(either.Token);
+        while (await NextAsync(regels, stopping).ConfigureAwait(false))
         {
             Failpoint.Pass(KafkaFailpoints.Restoring);
             positie = Math.Max(positie, Positie(regels.Current.Message.Headers) + 1);
@@ -40,7 +41,7 @@ internal sealed class Grootboekbron(KafkaOptions options, IAdminClient admin, IL
         herstelling.Done(positie);
     }
 
-    private static async ValueTask<bool> NextAsync(IAsyncEnumerator<ConsumeResult<byte[], byte[]>> regels)
+    private static async ValueTask<bool> NextAsync(IAsyncEnumerator<ConsumeResult<byte[], byte[]>> regels, CancellationToken stopping)
     {
         try
         {
@@ -49,6 +50,10 @@ internal sealed class Grootboekbron(KafkaOptions options, IAdminClient admin, IL
         catch (KafkaUnavailableException fault)
         {
             throw new BatchAfgebrokenException("The ledger could not be read.", fault);
+        }
+        catch (OperationCanceledException fault) when (stopping.IsCancellationRequested)
+        {
+            throw new BatchAfgebrokenException("The run is stopped, and does not wait for a ledger.", fault);
         }
     }
 

@@ -24,6 +24,7 @@ internal sealed class KafkaInvoer(
     private static readonly TimeSpan IdleWait = TimeSpan.FromMilliseconds(100);
 
     private readonly Dictionary<int, Herstelling> _herstellingen = [];
+    // Ever: that a partition was let go may be dropped with its batch, and must then be told again. Twice does no harm.
     private readonly HashSet<int> _aangekondigd = [];
     private readonly List<ConsumeResult<byte[], byte[]>> _taken = new(PortionCountMax);
     private List<int> _gained = [];
@@ -32,16 +33,21 @@ internal sealed class KafkaInvoer(
     private bool _open;
     private int _openCount;
     private long _openSince;
+    private readonly CancellationTokenSource _stopping = new();
     private volatile bool _stop;
     private long _last;
 
     /// <summary>Partitions that are ours and not open yet, for whoever watches.</summary>
     public int Restoring => Math.Max(0, bezit.Eigen().Length - luisteraar.OpenCount);
 
-    /// <summary>Ends after the batch that is open; everything delivered is still committed.</summary>
+    /// <summary>
+    /// Ends after the batch that is open; everything delivered is still committed, unless a ledger is being read for it:
+    /// that may wait for somebody else's transaction, and the next owner reads it anyway.
+    /// </summary>
     public void Stop()
     {
         _stop = true;
+        _stopping.Cancel();
         wake.Release();
     }
 
@@ -99,6 +105,7 @@ internal sealed class KafkaInvoer(
         luisteraar.Dispose();
         volger.Dispose();
         rust?.Dispose();
+        _stopping.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -138,9 +145,10 @@ internal sealed class KafkaInvoer(
 
         // What is let go is told at once. What is gained waits for the signals of the others: compared with a register
         // that knows half of a household, decisions would be corrected that are right.
-        if (_letGo.Count > 0 || (_gained.Count > 0 && volger.IsBij))
+        if (!_stop && (_letGo.Count > 0 || (_gained.Count > 0 && volger.IsBij)))
         {
-            return Announce();
+            // What was written of it in the stretch before would keep its ledger from being read.
+            return _open && _gained.Exists(_aangekondigd.Contains) ? Close([]) : Announce();
         }
 
         Restored();
@@ -155,15 +163,15 @@ internal sealed class KafkaInvoer(
         _gained = volger.IsBij ? [] : _gained;
         foreach (var keten in gained)
         {
-            _herstellingen[keten] = new Herstelling(keten);
+            _herstellingen[keten] = new Herstelling(keten, bezit.Termijn(keten));
             _aangekondigd.Add(keten);
         }
 
-        _aangekondigd.ExceptWith(letGo);
         return Deliver(new Portie([], false)
         {
             Losgelaten = letGo,
-            Toegewezen = [.. gained.Select(keten => new ToegewezenKeten(keten, grootboek.LeesAsync(_herstellingen[keten])))],
+            Toegewezen = [.. gained.Select(keten => new ToegewezenKeten(
+                keten, grootboek.LeesAsync(_herstellingen[keten], _stopping.Token), _herstellingen[keten].Termijn))],
         });
     }
 

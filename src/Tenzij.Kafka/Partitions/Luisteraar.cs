@@ -76,8 +76,15 @@ internal sealed partial class Luisteraar : IDisposable
     /// <summary>The last poll, for liveness.</summary>
     public long LastPoll { get; private set; }
 
-    /// <summary>Our membership now; the broker refuses it once the group has gone on without us.</summary>
-    public IConsumerGroupMetadata Members() => _consumer.ConsumerGroupMetadata;
+    /// <summary>
+    /// Our membership now; the broker refuses it once the group has gone on without us. Null when we fell out of the group:
+    /// its name is asked for after the membership, and whoever got a new one in between has lost every partition first.
+    /// </summary>
+    public IConsumerGroupMetadata? Members()
+    {
+        var membership = _consumer.ConsumerGroupMetadata;
+        return string.IsNullOrEmpty(_consumer.MemberId) ? null : membership;
+    }
 
     public void Start()
     {

@@ -30,7 +30,7 @@ internal sealed class Proefdraai(IReadOnlyList<ToegewezenKeten> ketens, IReadOnl
         using var admin = ClientConfigs.OpenAdmin(options);
         var grootboek = new Grootboekbron(options, admin, NullLogger.Instance, TimeProvider.System);
         var ketens = Grenzen.Partitions(admin, options.Topics.Besluiten)
-            .Select(p => new ToegewezenKeten(p.Partition.Value, grootboek.LeesAsync(new Herstelling(p.Partition.Value), ct))).ToList();
+            .Select(p => new ToegewezenKeten(p.Partition.Value, grootboek.LeesAsync(new Herstelling(p.Partition.Value), ct: ct))).ToList();
         await using var proef = new Proefdraai(ketens, stukken);
         using var archief = new KafkaArchief(options, TimeProvider.System);
         using var stroom = new Stroom(proef, proef, archief, stappen, new Stroomopties { Parallelism = 1 });

@@ -41,7 +41,7 @@ public static class KafkaPipeline
         luisteraar = new Luisteraar(options, bezit, metrics, log, clock, Wake);
         using var archief = new KafkaArchief(options, clock);
         var producer = new TransactionalProducer(options, log, clock);
-        await using var uitvoer = new KafkaUitvoer(options, producer, bezit, luisteraar.Members, merken, metrics, log, clock);
+        await using var uitvoer = new KafkaUitvoer(options, producer, bezit, luisteraar.Members, merken, metrics, log, clock, stop);
         await using var invoer = new KafkaInvoer(
             options, luisteraar, new Signaalvolger(options, admin, log, clock, Wake),
             new Grootboekbron(options, admin, log, clock), archief, bezit, merken,

@@ -6,9 +6,10 @@ namespace Tenzij.Kafka.Transactions;
 internal sealed class Bezit
 {
     private readonly Lock _lock = new();
-    private readonly HashSet<int> _eigen = [];
+    private readonly Dictionary<int, long> _eigen = [];
     private readonly HashSet<(string Sha256, bool IsCorrectie)> _teGroteUitvoer = [];
     private TaskCompletionSource _changed = New();
+    private long _termijnen;
     private long _closed;
     private long _done;
     private long _aborts;
@@ -23,7 +24,19 @@ internal sealed class Bezit
     {
         lock (_lock)
         {
-            return _eigen.Contains(keten);
+            return _eigen.ContainsKey(keten);
+        }
+    }
+
+    /// <summary>
+    /// Which stretch of owning the partition this is; 0 when it is not ours. Lost and gained again it is another one:
+    /// somebody else may have written its ledger in between.
+    /// </summary>
+    public long Termijn(int keten)
+    {
+        lock (_lock)
+        {
+            return _eigen.GetValueOrDefault(keten);
         }
     }
 
@@ -31,7 +44,7 @@ internal sealed class Bezit
     {
         lock (_lock)
         {
-            return [.. _eigen.Order()];
+            return [.. _eigen.Keys.Order()];
         }
     }
 
@@ -39,7 +52,7 @@ internal sealed class Bezit
     {
         lock (_lock)
         {
-            _eigen.Add(keten);
+            _eigen[keten] = ++_termijnen;
         }
     }
 

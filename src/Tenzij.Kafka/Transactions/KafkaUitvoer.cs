@@ -20,18 +20,31 @@ namespace Tenzij.Kafka.Transactions;
 /// the generation cannot guard is a partition that moved while the member stayed; that is what <see cref="Bezit"/> is for.
 /// </remarks>
 internal sealed class KafkaUitvoer(
-    KafkaOptions options, TransactionalProducer producer, Bezit bezit, Func<IConsumerGroupMetadata> members,
-    Invoermerken merken, KafkaMetrics metrics, ILogger log, TimeProvider clock) : IUitvoer
+    KafkaOptions options, TransactionalProducer producer, Bezit bezit, Func<IConsumerGroupMetadata?> members,
+    Invoermerken merken, KafkaMetrics metrics, ILogger log, TimeProvider clock, CancellationToken stopping = default) : IUitvoer
 {
     private readonly Uitvoerkoppen _koppen = new(options.Topics);
     private readonly TopicPartition[] _uitvoer =
         [.. options.Topics.Uitvoer.Select(naam => new TopicPartition(naam, Partition.Any))];
 
+    private readonly Dictionary<int, long> _termijnen = [];
+    private readonly HashSet<int> _geschreven = [];
     private long _begun;
     private int _records;
 
     /// <summary>The committed state of each partition, for lag and health.</summary>
     public event Action<Batchstand>? Vastgelegd;
+
+    public void Hersteld(int keten, long termijn)
+    {
+        if (_geschreven.Contains(keten))
+        {
+            producer.Drop();
+            throw new BatchAfgebrokenException($"The open batch holds records of partition {keten} from before it was lost.");
+        }
+
+        _termijnen[keten] = termijn;
+    }
 
     public ValueTask SchrijfAsync(Uitvoerrecord record, CancellationToken ct)
     {
@@ -41,8 +54,11 @@ internal sealed class KafkaUitvoer(
             producer.Begin();
             _begun = clock.GetTimestamp();
             _records = 0;
+            _geschreven.Clear();
             Failpoint.Pass(KafkaFailpoints.BeforeProduce);
         }
+
+        _geschreven.Add(record.Keten);
 
         var merk = record.Record is { } invoer ? merken.Neem(invoer.Keten, invoer.Positie) : default;
         var koppen = _koppen.Van(record, merk.HeraanbiedingVan);
@@ -81,8 +97,15 @@ internal sealed class KafkaUitvoer(
             await producer.CommitAsync(positions, () =>
             {
                 // In this order: a membership read before the partitions were checked is refused by the broker when it
-                // ended in between.
+                // ended in between. Of an instance that fell out of the group there is none, and the broker would take
+                // that for somebody who uses no group, and commit whatever it brings.
                 var membership = members();
+                if (membership is null)
+                {
+                    producer.Drop();
+                    throw new BatchAfgebrokenException("This instance is no member of the group any more.");
+                }
+
                 foreach (var keten in stand.Ketens.Keys)
                 {
                     Eigen(keten);
@@ -90,6 +113,7 @@ internal sealed class KafkaUitvoer(
 
                 return membership;
             }).ConfigureAwait(false);
+            _geschreven.Clear();
             metrics.Committed(_records, clock.GetElapsedTime(_begun));
             Vastgelegd?.Invoke(stand);
         }
@@ -102,9 +126,10 @@ internal sealed class KafkaUitvoer(
         metrics.Aborted();
         bezit.Abort();
         producer.Drop();
+        _geschreven.Clear();
         if (!ct.IsCancellationRequested && ct.CanBeCanceled)
         {
-            await producer.RecoverAsync(ct).ConfigureAwait(false);
+            await RecoverAsync(ct).ConfigureAwait(false);
         }
     }
 
@@ -135,9 +160,22 @@ internal sealed class KafkaUitvoer(
         }
     }
 
+    // A run that is stopped writes nothing more; what is open is dropped when the producer closes.
+    private async ValueTask RecoverAsync(CancellationToken ct)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, stopping);
+        try
+        {
+            await producer.RecoverAsync(either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+        }
+    }
+
     private void Eigen(int keten)
     {
-        if (!bezit.IsEigen(keten))
+        if (bezit.Termijn(keten) is var termijn && (termijn == 0 || termijn != _termijnen.GetValueOrDefault(keten)))
         {
             producer.Drop();
             throw new BatchAfgebrokenException($"Partition {keten} is no longer ours.");

@@ -100,12 +100,12 @@ internal sealed class DecideStage(Stappen stappen, AssessStage assess, Geheugen 
         }
 
         var tijden = new Dictionary<int, DateTimeOffset>();
-        foreach (var (keten, grootboek) in werk.Portie.Toegewezen)
+        foreach (var keten in werk.Portie.Toegewezen)
         {
-            var herstel = new Herstel(geheugen, keten);
-            await herstel.LeesAsync(grootboek, werk.Hersteld.Add, ct).ConfigureAwait(false);
+            var herstel = new Herstel(geheugen, keten.Keten);
+            await herstel.LeesAsync(keten.Grootboek, werk.Hersteld.Add, ct).ConfigureAwait(false);
             werk.Standen.Add((keten, herstel.Stand));
-            tijden.Add(keten, herstel.Tijd);
+            tijden.Add(keten.Keten, herstel.Tijd);
         }
 
         if (tijden.Count > 0)

@@ -14,6 +14,15 @@ namespace Tenzij.Streaming.Stages;
 /// </remarks>
 public interface IUitvoer : IAsyncDisposable
 {
+    /// <summary>
+    /// What is written of this partition from here on follows from its ledger as it was in this stretch of owning it
+    /// (<see cref="ToegewezenKeten.Termijn"/>). An endpoint that nobody takes partitions from has nothing to do.
+    /// </summary>
+    /// <exception cref="BatchAfgebrokenException">The open batch holds records of the partition from before.</exception>
+    void Hersteld(int keten, long termijn)
+    {
+    }
+
     /// <summary>Adds one ledger record with its messages to the open batch. The bytes are gone after the call.</summary>
     ValueTask SchrijfAsync(Uitvoerrecord record, CancellationToken ct);
 

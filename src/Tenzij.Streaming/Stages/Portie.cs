@@ -64,7 +64,10 @@ public sealed class Portie
 
 /// <summary>A partition that this instance owns from now on.</summary>
 /// <param name="Grootboek">Every committed line of the ledger of the partition, from its first that still counts.</param>
-public sealed record ToegewezenKeten(int Keten, IAsyncEnumerable<ReadOnlyMemory<byte>> Grootboek);
+/// <param name="Termijn">
+/// Which stretch of owning it this is, for the endpoint: what follows from this ledger may be written in this stretch only.
+/// </param>
+public sealed record ToegewezenKeten(int Keten, IAsyncEnumerable<ReadOnlyMemory<byte>> Grootboek, long Termijn = 0);
 
 /// <summary>What the register of another instance tells about the latest accepted version of one report.</summary>
 /// <param name="Begin">Null when the version was dropped (a tombstone): the report counts no longer.</param>

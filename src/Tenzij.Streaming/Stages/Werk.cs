@@ -21,7 +21,7 @@ internal sealed class Werk(Portie portie) : IDisposable
     /// <summary>Of partitions gained with this portion: the latest ledger record of each report, and the chain head.</summary>
     public List<(int Dossier, byte[] Hash)> Hersteld { get; } = [];
 
-    public List<(int Keten, Ketenstand Stand)> Standen { get; } = [];
+    public List<(ToegewezenKeten Keten, Ketenstand Stand)> Standen { get; } = [];
 
     /// <summary>The bodies of the ledger records, one after the other.</summary>
     public Regelbuffer Regels { get; } = new();

@@ -32,8 +32,9 @@ internal sealed class WriteStage : IDisposable
 
         foreach (var (keten, stand) in werk.Standen)
         {
-            _vastgelegd[keten] = stand;
-            _ketens.Remove(keten);
+            _uitvoer.Hersteld(keten.Keten, keten.Termijn);
+            _vastgelegd[keten.Keten] = stand;
+            _ketens.Remove(keten.Keten);
         }
 
         foreach (var uitkomst in werk.Uitkomsten)

@@ -61,30 +61,6 @@ public sealed class GuardTests(Broker broker)
     }
 
     [Fact]
-    public async Task Commit_OfAPartitionThatIsNoLongerOurs_IsRefused()
-    {
-        // The member stays in the group, so that the broker would take it: only we know that the partition moved.
-        var queue = await Queue.MakeAsync(broker.Options(1));
-        var bezit = new Bezit();
-        bezit.Neem(0);
-        using var metrics = new KafkaMetrics(() => 0, () => 0, () => 0, () => []);
-        using var luisteraar = new Luisteraar(queue.Options, bezit, metrics, NullLogger.Instance, TimeProvider.System, () => { });
-        var producer = new TransactionalProducer(queue.Options, NullLogger.Instance, TimeProvider.System);
-        await producer.RecoverAsync(TestContext.Current.CancellationToken);
-        await using var uitvoer = new KafkaUitvoer(
-            queue.Options, producer, bezit, luisteraar.Members, new Invoermerken(), metrics, NullLogger.Instance, TimeProvider.System);
-        var regel = "{}"u8.ToArray();
-        await uitvoer.SchrijfAsync(new Uitvoerrecord(0, null, regel, new byte[32], [], null, []), TestContext.Current.CancellationToken);
-        bezit.LaatLos(0);
-
-        var stand = new Batchstand(new Dictionary<int, Ketenstand> { [0] = new(1, 1, "") }, Telling.Leeg);
-        await Assert.ThrowsAsync<BatchAfgebrokenException>(async () => await uitvoer.CommitAsync(stand, TestContext.Current.CancellationToken));
-        await uitvoer.AbortAsync(TestContext.Current.CancellationToken);
-
-        Assert.Empty(queue.Read(queue.Options.Topics.Besluiten));
-    }
-
-    [Fact]
     public async Task Partition_TakenAwayBeforeItsBatchIsDone_IsNotCommittedByTheOldOwner()
     {
         // No time to finish: what is open when a partition goes must be dropped, though the member stays in the group.

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Extensions.Logging;
 using Tenzij.Core.Berichten;
 using Tenzij.Kafka.Running;
 using Tenzij.Testing;
@@ -119,18 +118,5 @@ public sealed class PoisonTests(Broker broker)
 
         public void MaakQuarantaine(Quarantaine quarantaine, List<Bericht> berichten) =>
             berichten.Add(new Bericht(Bestemming.Quarantaine, "groot", quarantaine.Sleutel, new byte[100 * 1024]));
-    }
-
-    private sealed class Logregels : ILogger
-    {
-        public System.Collections.Concurrent.ConcurrentBag<string> Lines { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Add(formatter(state, exception) + exception);
     }
 }

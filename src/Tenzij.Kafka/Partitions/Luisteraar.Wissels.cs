@@ -15,8 +15,10 @@ internal sealed partial class Luisteraar
         lock (_lock)
         {
             _gained.AddRange(partitions);
-            _paused = false;
         }
+
+        // Those that we kept may be paused, those that came are not.
+        _reassigned = true;
 
         _metrics.Rebalanced("gained", partitions.Count);
         KafkaLog.Gained(_log, Names(partitions), _bezit.Eigen().Length);

@@ -40,6 +40,7 @@ internal sealed partial class Luisteraar : IDisposable
     private long _bytes;
     private bool _lost;
     private bool _paused;
+    private bool _reassigned;
     private volatile bool _stop;
     private Exception? _fault;
 
@@ -286,5 +287,11 @@ internal sealed partial class Luisteraar : IDisposable
             _paused = false;
             KafkaLog.Resumed(_log);
         }
+        else if (_paused && _reassigned)
+        {
+            _consumer.Pause(_consumer.Assignment);
+        }
+
+        _reassigned = false;
     }
 }

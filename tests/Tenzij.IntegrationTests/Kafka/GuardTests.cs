@@ -148,6 +148,41 @@ public sealed class GuardTests(Broker broker)
     }
 
     [Fact]
+    public async Task Buffer_AboveItsMark_WhenAnotherJoins_IsReadOnAfterwards()
+    {
+        var queue = await Queue.MakeAsync(broker.Options(2) with { BufferCountMax = 50 });
+        await queue.PushAsync(Queue.Reports(200));
+        var bezit = new Bezit();
+        using var metrics = new KafkaMetrics(() => 0, () => 0, () => 0, () => []);
+        using var luisteraar = new Luisteraar(queue.Options, bezit, metrics, NullLogger.Instance, TimeProvider.System, () => { });
+        luisteraar.Start();
+        await Queue.UntilAsync(() => bezit.Eigen().Length == 2);
+        luisteraar.Open(0, 0);
+        luisteraar.Open(1, 0);
+        await Queue.UntilAsync(() => luisteraar.Count > 50);
+        using var other = new ConsumerBuilder<byte[], byte[]>(ClientConfigs.Group(queue.Options)).Build();
+        other.Subscribe(queue.Options.Topics.Invoer);
+        // Both poll: the rebalance ends, and one partition stays here, that was paused before it.
+        await Queue.UntilAsync(() =>
+        {
+            _ = luisteraar.Take().Revocation is { } revocation ? Answer(revocation) : 0;
+            other.Consume(TimeSpan.FromMilliseconds(50));
+            return bezit.Eigen().Length == 1 && other.Assignment.Count == 1;
+        });
+
+        var taken = new List<ConsumeResult<byte[], byte[]>>();
+        var kept = bezit.Eigen().Single();
+        var end = queue.Read(queue.Options.Topics.Invoer).Count(r => r.Partition.Value == kept);
+        await Queue.UntilAsync(() =>
+        {
+            luisteraar.Take(taken.Count + 10, long.MaxValue, taken);
+            return taken.Count(t => t.Partition.Value == kept) >= end;
+        });
+
+        Assert.Equal(Enumerable.Range(0, end).Select(i => (long)i), taken.Where(t => t.Partition.Value == kept).Select(t => t.Offset.Value));
+    }
+
+    [Fact]
     public async Task Batch_LongerThanThePollInterval_KeepsThePlaceInTheGroup()
     {
         var queue = await Queue.MakeAsync(broker.Options(1) with { MaxPollInterval = TimeSpan.FromSeconds(6) });
@@ -182,6 +217,13 @@ public sealed class GuardTests(Broker broker)
 
         Assert.Equal(0, gezondheid.Aborts);
         Assert.Empty((await queue.VerifyAsync()).Bevindingen);
+    }
+
+    private static int Answer(Intrekking revocation)
+    {
+        // No batch is open.
+        revocation.Wait(0, 0);
+        return 0;
     }
 
     private static string List(KeyValuePair<string, string> end) => end.Key + end.Value[end.Value.IndexOf('[', StringComparison.Ordinal)..];

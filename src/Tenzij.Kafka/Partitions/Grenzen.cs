@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Confluent.Kafka;
 using Confluent.Kafka.Admin;
 using Tenzij.Kafka.Running;
@@ -8,6 +9,8 @@ namespace Tenzij.Kafka.Partitions;
 internal static class Grenzen
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan AskTime = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Backoff = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The high watermark of each partition: behind everything that was written, also what is not committed.</summary>
     public static Task<Dictionary<TopicPartition, long>> EndAsync(IAdminClient admin, IEnumerable<TopicPartition> partitions) =>
@@ -46,17 +49,39 @@ internal static class Grenzen
     private static async Task<Dictionary<TopicPartition, long>> ListAsync(
         IAdminClient admin, IEnumerable<TopicPartition> partitions, OffsetSpec spec, IsolationLevel level)
     {
+        var asked = partitions.Select(p => new TopicPartitionOffsetSpec { TopicPartition = p, OffsetSpec = spec }).ToList();
+        for (var start = Stopwatch.GetTimestamp(); ;)
+        {
+            try
+            {
+                var result = await admin.ListOffsetsAsync(
+                    asked, new ListOffsetsOptions { IsolationLevel = level, RequestTimeout = AskTime }).ConfigureAwait(false);
+                return result.ResultInfos.ToDictionary(
+                    r => r.TopicPartitionOffsetError.TopicPartition, r => r.TopicPartitionOffsetError.Offset.Value);
+            }
+            catch (KafkaException fault) when (Stopwatch.GetElapsedTime(start) > Deadline)
+            {
+                throw new KafkaUnavailableException($"The brokers did not tell the offsets: {fault.Error.Code}.", isTransient: true, fault);
+            }
+            catch (KafkaException)
+            {
+                await Task.Delay(Backoff).ConfigureAwait(false);
+                Relearn(admin);
+            }
+        }
+    }
+
+    // What the client knows of the leaders may be from before a broker came back, and it is refused with that. It learns
+    // better by itself only when its knowledge is old: after five minutes.
+    private static void Relearn(IAdminClient admin)
+    {
         try
         {
-            var result = await admin.ListOffsetsAsync(
-                partitions.Select(p => new TopicPartitionOffsetSpec { TopicPartition = p, OffsetSpec = spec }),
-                new ListOffsetsOptions { IsolationLevel = level, RequestTimeout = Deadline }).ConfigureAwait(false);
-            return result.ResultInfos.ToDictionary(
-                r => r.TopicPartitionOffsetError.TopicPartition, r => r.TopicPartitionOffsetError.Offset.Value);
+            admin.GetMetadata(AskTime);
         }
-        catch (KafkaException fault)
+        catch (KafkaException)
         {
-            throw new KafkaUnavailableException($"The brokers did not tell the offsets: {fault.Error.Code}.", isTransient: true, fault);
+            // Nobody answers yet; the next try finds out.
         }
     }
 }

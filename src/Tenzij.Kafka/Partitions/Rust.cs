@@ -8,14 +8,21 @@ namespace Tenzij.Kafka.Partitions;
 
 /// <summary>
 /// Whether the work is done: the group committed every partition up to its end, and every signal that this led to was
-/// heard. Then no correction can be pending, for a correction causes no signal.
+/// heard. Then no correction can be pending in what we own, for a correction causes no signal.
 /// </summary>
+/// <remarks>
+/// What we do not own is somebody's who may be dead, with corrections left to make: then its partitions come to us when
+/// its session ends. So who does not own everything rests only after so long.
+/// </remarks>
 internal sealed class Rust(KafkaOptions options, IAdminClient admin, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan AskEvery = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan HandoverTime = TimeSpan.FromSeconds(2);
 
     private readonly Groepsstand _groep = new(options, clock);
     private long _asked;
+    private long _since = clock.GetTimestamp();
+    private int[] _eigen = [];
     private bool _atEnd;
 
     public async Task<bool> IsReachedAsync(Luisteraar luisteraar, Signaalvolger volger, Bezit bezit)
@@ -26,6 +33,12 @@ internal sealed class Rust(KafkaOptions options, IAdminClient admin, TimeProvide
         }
 
         _asked = clock.GetTimestamp();
+        if (bezit.Eigen() is var eigen && !eigen.SequenceEqual(_eigen))
+        {
+            _eigen = eigen;
+            _atEnd = false;
+        }
+
         var was = _atEnd;
         try
         {
@@ -38,10 +51,12 @@ internal sealed class Rust(KafkaOptions options, IAdminClient admin, TimeProvide
 
         if (_atEnd && !was)
         {
+            _since = clock.GetTimestamp();
             volger.HaalIn();
         }
 
-        return _atEnd && was;
+        return _atEnd && was
+            && (eigen.Length == options.PartitionCount || clock.GetElapsedTime(_since) > options.SessionTimeout + HandoverTime);
     }
 
     public void Dispose() => _groep.Dispose();

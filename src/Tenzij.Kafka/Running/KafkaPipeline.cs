@@ -21,9 +21,14 @@ public static class KafkaPipeline
         KafkaOptions options, Stappen stappen, Stroomopties opties, bool untilIdle, Gezondheid gezondheid,
         IProgress<Telling>? progress, ILogger log, TimeProvider clock, CancellationToken stop)
     {
+        using (var first = ClientConfigs.OpenAdmin(options))
+        {
+            // Whether anybody answers is said in one sentence, by the exception.
+            options = options with { PartitionCount = Partitions(first, options) };
+        }
+
         using var admin = new AdminClientBuilder(ClientConfigs.Admin(options)).SetLogHandler((_, _) => { })
             .SetErrorHandler((_, error) => KafkaLog.Client(log, error.Code.ToString(), error.Reason)).Build();
-        options = options with { PartitionCount = Partitions(admin, options) };
         var bezit = new Bezit();
         var merken = new Invoermerken();
         using var wake = new SemaphoreSlim(0);

@@ -2,6 +2,7 @@ using Confluent.Kafka;
 using Confluent.Kafka.Admin;
 using Tenzij.Kafka.Configuration;
 using Tenzij.Kafka.Operations;
+using Tenzij.Kafka.Partitions;
 using Tenzij.Kafka.Running;
 using Tenzij.Testing.Brokers;
 
@@ -54,6 +55,31 @@ public sealed class FailoverTests
         await last.ExitAsync();
 
         await Proof.HoldsAsync(queue, reports);
+    }
+
+    [Fact]
+    public async Task Ends_AfterABrokerCameBack_AreToldAgain()
+    {
+        Assert.SkipUnless(Faults.AreOurs, Faults.Why);
+        await using var cluster = await Cluster.StartAsync();
+        var options = new KafkaOptions
+        {
+            Bootstrap = cluster.Bootstrap,
+            Group = "terug",
+            Topics = new TopicNames { Invoer = "terug.in", Prefix = "terug." },
+            PartitionCount = 1,
+            Replication = 1,
+        };
+        await Queue.MakeAsync(options);
+        using var admin = Admin(options);
+        var ledger = new TopicPartition(options.Topics.Besluiten, 0);
+        Assert.Equal(0, (await Grenzen.EndAsync(admin, [ledger]))[ledger]);
+
+        // It leads under another epoch than the client knows.
+        cluster.Kill(0);
+        await cluster.ResumeAsync(0);
+
+        Assert.Equal(0, (await Grenzen.EndAsync(admin, [ledger]))[ledger]);
     }
 
     private static async Task PushSlowlyAsync(KafkaOptions options, byte[] reports)

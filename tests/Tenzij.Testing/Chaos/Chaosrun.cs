@@ -235,6 +235,10 @@ public sealed class Chaosrun : IAsyncDisposable
         {
             Reached++;
         }
+        else if (ended.ExitCode == 4 && !ended.Errors.Any(e => e.Contains("brokers", StringComparison.Ordinal)))
+        {
+            Surprises.Add($"slot {slot} ended with 4: {string.Join(" / ", ended.Errors.TakeLast(3))}");
+        }
         else if (ended.ExitCode is not (0 or 4 or 143))
         {
             Surprises.Add($"slot {slot} ended with {ended.ExitCode}: {string.Join(" / ", ended.Errors.TakeLast(3))}");

@@ -14,6 +14,8 @@ internal sealed class Clausuleruimte
     /// <summary>The first number of a class that stands for a party.</summary>
     private const ushort Partijklasse = 0xFF00;
 
+    private static readonly ulong Zijn = Woordvorm.Hash("zijn"u8), Zn = Woordvorm.Hash("zn"u8), Dr = Woordvorm.Hash("dr"u8);
+
     private static readonly Kenmerk[] Partijen =
     [
         Kenmerk.Slachtoffer, Kenmerk.Verdachte, Kenmerk.KindPersoon, Kenmerk.Deskundige, Kenmerk.Politie, Kenmerk.Derde,
@@ -136,8 +138,8 @@ internal sealed class Clausuleruimte
             return Naam;
         }
 
-        // Whether a man or a woman did it must not count.
-        if ((kenmerk & Kenmerk.Voornaamwoord) != 0)
+        // Whether a man or a woman did it must not count: "zijn" may be his, where it would be "haar" of a woman.
+        if ((kenmerk & Kenmerk.Voornaamwoord) != 0 || hash == Zijn || hash == Zn || hash == Dr)
         {
             return Persoon;
         }

@@ -22,7 +22,8 @@ internal static class Antwoorden
             }
 
             var begin = Begin(tekst, deel.Einde);
-            var ontkend = (zinnen.Kenmerken[begin] & Kenmerk.Nee) != 0;
+            var ontkend = (zinnen.Kenmerken[begin] & Kenmerk.Nee) != 0
+                || ((zinnen.Kenmerken[begin] & (Kenmerk.NegVoor | Kenmerk.NegRond)) != 0 && (tekst.Na(begin) & Grens.Zinseinde) != 0);
             if (ontkend || IsJa(tekst.Woord(begin)))
             {
                 Leg(zinnen, d, ontkend);

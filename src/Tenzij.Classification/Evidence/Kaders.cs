@@ -34,6 +34,7 @@ internal static class Kaders
                 verslag = heeftLabel || (verslag && lopend == Bron.Derde && Heeft(zinnen, deel, Kenmerk.Zou));
                 lopend = heeftLabel ? label : verslag ? lopend : Bron.Politie;
                 ontkend = false;
+                HoorCitaat(tekst, zinnen, deel, sprekers);
                 if (IsLabel(tekst, zinnen, deel, out label, sprekers))
                 {
                     (heeftLabel, verslag, lopend) = (true, true, label);
@@ -95,7 +96,14 @@ internal static class Kaders
                     wie = lopend != Bron.Politie ? lopend : laatste;
                     if ((kenmerk & Kenmerk.Ziet) == 0)
                     {
-                        HoorZin(tekst, zinnen, deel, kenmerk, sprekers);
+                        if (i > deel.Begin && IsNaam(tekst, zinnen, i - 1))
+                        {
+                            sprekers.HoorNaam(tekst, i - 1);
+                        }
+                        else
+                        {
+                            HoorZin(tekst, zinnen, deel, kenmerk, sprekers);
+                        }
                     }
 
                     if ((kenmerk & Kenmerk.Ontkent) == 0)
@@ -135,6 +143,26 @@ internal static class Kaders
             {
                 sprekers.Hoor(tekst, zinnen, i, werkwoord, Bron.Politie);
                 return;
+            }
+        }
+    }
+
+    private static bool IsNaam(Tekstruimte tekst, Zinsbouw zinnen, int i)
+    {
+        ref readonly var token = ref tekst.Tokens[i];
+        return zinnen.Kenmerken[i] == Kenmerk.Geen && token.Hoofdletter && !token.IsGetal && token.VouwLengte > 2;
+    }
+
+    // 'Beiden "niks aan de hand"': whoever stands before what is quoted said it.
+    private static void HoorCitaat(Tekstruimte tekst, Zinsbouw zinnen, in Deel deel, Sprekers sprekers)
+    {
+        for (var i = deel.Begin; i < Math.Min(deel.Begin + 2, tekst.Aantal - 1); i++)
+        {
+            var na = tekst.Tokens[i + 1].Voor;
+            if ((na & (Grens.Aanhaling | Grens.Zinseinde | Grens.DubbelePunt)) == Grens.Aanhaling
+                && Wie(zinnen.Kenmerken[i], Bron.Politie, out _))
+            {
+                sprekers.Hoor(tekst, zinnen, i, Kenmerk.Geen, Bron.Politie);
             }
         }
     }

@@ -110,6 +110,15 @@ internal sealed class Lexiconlezer
         string[] vast = ["vast", "zeker"];
         Voeg(Patroonsoort.Ontkent, [label, "@antwoordnee"], vast, bron);
         Voeg(Patroonsoort.Betwijfelt, [label, "@antwoordonb"], vast, bron);
+
+        // "Dreiging/wapen/letsel: geen": one answer to several questions.
+        string[][] rijen = [["...0", "@kopwoord"], ["...0", "@kopwoord", "...0", "@kopwoord"], ["en|of", "@kopwoord"]];
+        foreach (var rij in rijen)
+        {
+            Voeg(Patroonsoort.Ontkent, [label, .. rij, ":", "@antwoordnee"], vast, bron);
+            Voeg(Patroonsoort.Betwijfelt, [label, .. rij, ":", "@antwoordonb"], vast, bron);
+        }
+
         Voeg(Patroonsoort.Betwijfelt, [label, ":", "niet|nog", "nagevraagd|gevraagd|besproken|bekend|nagegaan|niet"], vast, bron);
         Voeg(Patroonsoort.Bevestigt, [label, ":", "@antwoordja"], vast, bron);
         Voeg(Patroonsoort.Bevestigt, ["^", label, ":", "~@antwoordgeen"], ["zeker"], bron);

@@ -38,6 +38,7 @@ internal static class Opschoning
 
         tekst.Aantal = n;
         tekst.Slot |= voor;
+        Koppen.Lees(tekst);
     }
 
     private static bool IsGesproken(Tekstruimte tekst)

@@ -47,6 +47,8 @@ internal static class Samenstelling
     public static void Leg(Mutatie mutatie, Werkruimte ruimte)
     {
         var stapel = ruimte.Stapel;
+        var geenDreiging = stapel.VanTekst(Doel.Van(Element.Dreiging)) == Toestand.Ontkend;
+        var geenWapens = stapel.VanTekst(Doel.Van(Element.Wapens)) == Toestand.Ontkend;
         stapel.LegHints();
         Personalia.Leg(mutatie, ruimte);
         LegMelder(stapel);
@@ -60,9 +62,11 @@ internal static class Samenstelling
         foreach (var (criterium, element) in Bijhoren)
         {
             var toestand = stapel.Van(Doel.Van(criterium));
-            if (toestand >= Toestand.Onzeker)
+            var beantwoord = (element == Element.Wapens && geenWapens)
+                || (element == Element.Dreiging && geenDreiging && !IsTochDreiging(criterium, toestand));
+            if (toestand >= Toestand.Onzeker && !beantwoord)
             {
-                stapel.Neem(Doel.Van(element), Doel.Van(criterium), toestand);
+                stapel.Neem(Doel.Van(element), Doel.Van(criterium), BijElement(stapel, criterium, toestand));
             }
         }
 
@@ -86,6 +90,14 @@ internal static class Samenstelling
             }
         }
     }
+
+    // "There were no threats" answers the question, unless a throat was held or somebody was followed all the same.
+    private static bool IsTochDreiging(Criterium criterium, Toestand toestand) =>
+        toestand == Toestand.Bevestigd && criterium is Criterium.Verwurging or Criterium.Stalking;
+
+    // Danger tells how it was left, unless it is danger because nobody knows where the suspect is.
+    private static Toestand BijElement(Stapel stapel, Criterium criterium, Toestand toestand) =>
+        criterium == Criterium.AcuutGevaar && stapel.Noemt(Feit.VerdachteWeg) ? Toestand.Onzeker : toestand;
 
     // Who refuses has answered the question after help: with a no.
     private static void LegWeigering(Stapel stapel)
@@ -175,6 +187,10 @@ internal static class Samenstelling
         {
             stapel.Neem(doel, Doel.Van(Feit.KindBestaat), Toestand.Onzeker);
         }
+        else if (!ontkend)
+        {
+            stapel.Neem(doel, Doel.Van(Feit.KindBestaat), stapel.Van(Doel.Van(Feit.KindBestaat)));
+        }
 
         var getuige = Doel.Van(Criterium.KindGetuige);
         var alleenSlachtoffer = ruimte.Rollen.IsKindSlachtoffer && !ruimte.Rollen.HeeftKind;
@@ -229,7 +245,10 @@ internal static class Samenstelling
         }
 
         var slachtoffer = sprekers.IsSlachtofferGehoord || stapel.Noemt(Feit.VerklaringSlachtoffer);
-        var beide = sprekers.Beide || (slachtoffer && stapel.Noemt(Feit.VerklaringVerdachte));
+
+        // The suspect who answers when nobody else is said to speak answers what the victim told.
+        var weerwoord = !sprekers.Iemand && !slachtoffer && stapel.Heeft(Feit.VerklaringVerdachte);
+        var beide = sprekers.Beide || weerwoord || (slachtoffer && stapel.Noemt(Feit.VerklaringVerdachte));
         var iemand = sprekers.Iemand || slachtoffer || stapel.Noemt(Feit.VerklaringVerdachte);
         var bron = stapel.Noemt(Feit.VerklaringSlachtoffer) ? Feit.VerklaringSlachtoffer
             : stapel.Noemt(Feit.VerklaringVerdachte) ? Feit.VerklaringVerdachte : Feit.NietGehoord;

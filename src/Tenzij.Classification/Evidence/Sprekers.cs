@@ -80,6 +80,15 @@ internal sealed class Sprekers
         _wie = wie;
     }
 
+    /// <summary>Somebody whom no field names spoke.</summary>
+    public void HoorNaam(Tekstruimte tekst, int i)
+    {
+        (Begin0, Iemand) = (Iemand ? Begin0 : tekst.Tokens[i].Begin, true);
+        var wie = Wie(tekst, i);
+        _tweeNamen |= _wie != 0 && _wie != wie;
+        _wie = wie;
+    }
+
     // "Ze", "zij" and "haar" are one voice and "hij", "ie" and "hem" another, in any spelling; "hen" is no single one.
     private static int Stem(ReadOnlySpan<byte> woord) =>
         woord.StartsWith("he"u8) && woord.EndsWith("n"u8) ? 0

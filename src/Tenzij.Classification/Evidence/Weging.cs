@@ -23,7 +23,7 @@ internal static class Weging
 
             foreach (var doel in patroon.Doelen)
             {
-                if (IsKader(doel) || ruimte.Dempers.Dempt(vinder, lexicon, treffer, doel))
+                if (IsKader(doel) || IsKop(ruimte.Tekst, patroon, treffer, doel) || ruimte.Dempers.Dempt(vinder, lexicon, treffer, doel))
                 {
                     continue;
                 }
@@ -147,7 +147,9 @@ internal static class Weging
         var omgekeerd = !patroon.Vast && IsOntkend(zinnen, treffer);
         if (!patroon.Vast && deel.Ontkend)
         {
-            toestand = omgekeerd ? toestand : Draai(toestand);
+            // A hint that only knows of a question is answered with it.
+            toestand = omgekeerd ? toestand
+                : patroon.Zwak && toestand == Toestand.Onzeker && !IsCriterium(doel) ? Toestand.Ontkend : Draai(toestand);
             omgekeerd = false;
         }
 
@@ -172,6 +174,12 @@ internal static class Weging
         return toestand == Toestand.Afwezig || (toestand == Toestand.Ontkend && IsCriterium(doel))
             ? Toestand.Afwezig : Toestand.Onzeker;
     }
+
+    // The heading of a form asks; what stands behind it answers.
+    private static bool IsKop(Tekstruimte tekst, Patroon patroon, in Treffer treffer, int doel) =>
+        doel < Doel.EersteCriterium && patroon.Soort == Patroonsoort.Bevestigt && treffer.Begin == treffer.Eind
+        && (tekst.Tokens[treffer.Begin].Voor & Grens.Zinseinde) != 0
+        && (tekst.Na(treffer.Eind) & (Grens.DubbelePunt | Grens.Regel)) != 0;
 
     private static bool IsCriterium(int doel) => doel is >= Doel.EersteCriterium and < Doel.BuitenScope;
 

@@ -10,6 +10,11 @@ internal sealed class Zinsbouw
 {
     private const int BereikMax = 7;
     private const int TerugMax = 6;
+    private const int NochMax = 2;
+
+    /// <summary>Words of the last of a row ("wapens en bedreigingen"), and of each one before it.</summary>
+    private const int RijMax = 3;
+    private const int KaalMax = 1;
 
     public Kenmerk[] Kenmerken { get; private set; } = new Kenmerk[1024];
 
@@ -71,6 +76,7 @@ internal sealed class Zinsbouw
             {
                 Vooruit(i, tekst, lijst: false);
                 Achteruit(i, TerugMax);
+                Opsomming(i);
             }
             else if ((kenmerk & Kenmerk.NegVoor) != 0)
             {
@@ -78,6 +84,11 @@ internal sealed class Zinsbouw
                 if (i + 1 == Delen[DeelVan[i]].Einde)
                 {
                     Achteruit(i, TerugMax);
+                }
+                else if (tekst.Woord(i).SequenceEqual("noch"u8))
+                {
+                    // "Drank noch drugs": the one word denies both.
+                    Achteruit(i, NochMax);
                 }
             }
         }
@@ -144,7 +155,15 @@ internal sealed class Zinsbouw
             t++;
         }
 
-        return einde;
+        // "Geen drank, wapens, kinderen.": bare words to the end of the sentence are a row as well.
+        var rij = einde;
+        while (rij < Tokens && (tekst.Tokens[rij].Voor & Grens.Komma) != 0 && IsKaal(rij, rij + 1)
+            && (tekst.Tokens[rij].Voor & Grens.Zinseinde) == 0)
+        {
+            rij++;
+        }
+
+        return rij - einde >= 2 && (rij == Tokens || (tekst.Tokens[rij].Voor & Grens.Zinseinde) != 0) ? rij : einde;
     }
 
     private void Achteruit(int i, int max)
@@ -159,6 +178,40 @@ internal sealed class Zinsbouw
 
             NegAchter[t] = NegAchter[t] < 0 ? i : NegAchter[t];
         }
+    }
+
+    // "Letsel, wapens en bedreigingen evenmin": what stands bare before the last of a row is denied with it.
+    private void Opsomming(int i)
+    {
+        var d = DeelVan[i];
+        if (i - Delen[d].Begin > RijMax || !IsKaal(Delen[d].Begin, i))
+        {
+            return;
+        }
+
+        for (d--; d >= 0 && Delen[d].Zin == Delen[d + 1].Zin && Delen[d].Einde - Delen[d].Begin <= KaalMax
+            && IsKaal(Delen[d].Begin, Delen[d].Einde); d--)
+        {
+            for (var t = Delen[d].Begin; t < Delen[d].Einde; t++)
+            {
+                NegAchter[t] = NegAchter[t] < 0 ? i : NegAchter[t];
+            }
+        }
+    }
+
+    private bool IsKaal(int begin, int einde)
+    {
+        const Kenmerk Volzin = Kenmerk.Persoonsvorm | Kenmerk.Tegenstelling | Kenmerk.NegVoor | Kenmerk.NegRond
+            | Kenmerk.Slachtoffer | Kenmerk.Verdachte | Kenmerk.Voornaamwoord | Kenmerk.Voegwoord;
+        for (var t = begin; t < einde; t++)
+        {
+            if ((Kenmerken[t] & Volzin) != 0)
+            {
+                return false;
+            }
+        }
+
+        return begin < einde;
     }
 
     private bool IsNieuwDeel(int i)

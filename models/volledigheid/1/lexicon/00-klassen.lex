@@ -7,7 +7,7 @@
 @~haar = d'r dr heur
 @~hem = 'm m um
 @~heeft = hef hep heb hebt hiet
-@~kinderen = kids kinders kindjes koters kroost keinder
+@~kinderen = kids kinders kindjes koters kroost keinder ki kk kdn kndr kndrn kinger
 @~beiden = bd
 @~beide = bd
 @~wij = we wai
@@ -58,7 +58,7 @@
 
 # Denials: @negvoor reaches what follows, @negrond its whole clause.
 @negvoor = geen geeneen g1 gn zonder noch niets niks geenszins gin gain gien gjin gein geinen geine gene ginne
-@negrond = niet nt nie neet nait nooit niemand nimmer nergens nit nicht ni niemant neit
+@negrond = evenmin niet nt nie neet nait nooit niemand nimmer nergens nit nicht ni niemant neit
 @twijfel = mogelijk mogelijke mogelijks vermoedelijk vermoedelijke vermoeden vermoedt vermoed waarschijnlijk misschien wellicht lijkt leek lijken schijnt blijkbaar kennelijk
   onduidelijk onzeker twijfel twijfelt weet-niet verm zgn zogenaamd vraagtekens ogenschijnlijk naar-verluidt eventueel evt beweerdelijk onhelder vermoedens
 @zou = zou zouden
@@ -103,8 +103,11 @@
 @antwoordja = ja aanwezig wel positief vinkaan j
 @antwoordgeen = @antwoordnee @antwoordonb @antwoordja @negvoor @negrond niet nog
 
+# Headings that stand side by side before one answer.
+@kopwoord = letsel letsels wapen wapens wpn dreiging bedreiging bedreigingen dreigementen drank drugs alcohol middelen kinderen kids eerder historie voorgeschiedenis l w m d k
+
 # Ordinary words that a slip must not turn into a word of the lexicon.
-@gewoon = geniet doorgelezen opleggen opgelegd verbrande aanbranden viskraam bloemen aangebrand handelen boterham kinderen's
+@gewoon = stoepje stoepjes geniet doorgelezen opleggen opgelegd verbrande aanbranden viskraam bloemen aangebrand handelen boterham kinderen's
 
 # Helpers for patterns.
 @wie = hij zij ze haar hem zijn hen so ve vdt <so> <ve> <kind> slachtoffer verdachte aangeefster aangever mij me m'n mijn d'r z'n man vrouw ex partner vriend moeder vader dochter zoon kind broer zus

@@ -378,7 +378,13 @@ nee: steekwapen: nee
 
 doel wapens
 veld wapens wapen wpn wpns wap voorwerpen voorwerp vuurwapen vuurwapens bewapening w wapen/voorwerp voorw steekwapen middel
-+ wapen|wapens|steekwapen|slagwapen|vuurwapen|vuurwapens|jachtakte|wpn {zwak}
++ steekwapen|slagwapen|vuurwapen|vuurwapens|jachtakte {zwak}
+? wapen|wapens|wpn {zwak}
+- wapen|wapens|wpn|voorwerpen ...6 @neg|uitgesloten|ontkend|ontkenden|bleven|ontbrak|ontbraken {vast zwak}
+- @neg ...4 wapen|wapens|wpn {vast zwak}
+# What lies where it belongs answers the question after weapons.
+- mes|*mes|messen|hamer|hamers|bijl|schaar|gereedschap|schroevendraaier|hooivork|hooivorken|pollepel|zaag|bezem ..3 lag|lagen|ligt|liggen|stond|stonden|hing|hingen|bleef|gebleven|bleven {vast zwak}
+- lag|lagen|ligt|liggen|hing|hingen|stonden ..3 mes|*mes|messen|hamer|hamers|bijl|schaar|gereedschap|schroevendraaier|hooivork|hooivorken {vast zwak}
 ? wapens|wapen|mes|voorwerpen|wpn ..3 niet|nt|onbekend|nog|onb ..2 nagevraagd|gevraagd|besproken|duidelijk|bekend|uitgevraagd|gekeken|nagekeken|gezocht|gecheckt|gecontroleerd {vast}
 ? wapens|wapen|wpn onbekend|onb|onduidelijk|nnb|nb|ob
 ! wapenhandel|wapenschild

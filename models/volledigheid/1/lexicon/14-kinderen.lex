@@ -1,30 +1,50 @@
+@minderjarig = 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien
 @kindnaam = kind kinderen kids dochter dochters zoon zonen zoons zoontje dochtertje baby peuter kleuter tweeling kindje kindjes jongen meisje jongste oudste puber tiener kinders koters kroost broertje zusje kleinkind kleinkinderen kleinzoon kleindochter kinder bern blagen jongens meisjes minderjarigen minderjarige <kind> pleegkind dreumes
-  zuigeling jochie knul joch meid dreumesje middelste kindertjes guppies broertjes zusjes peutertje kleine kleintje kleintjes kleinste kleuters pubers tieners kleinzoontje babytje kd jongetje jong meiske mupke keind keinder wichtje
+  zuigeling jochie knul joch meid dreumesje middelste kindertjes guppies broertjes zusjes peutertje kleintje kleintjes kleinste kleuters pubers tieners kleinzoontje babytje kd jongetje ventje meiske mupke keind keinder wichtje
 @plek = boven sliep sliepen slapen slaapt bed bedje kamer slaapkamer aanwezig thuis school opvang oma opa buren logeert logeren logeerde logeerden gehoord gezien zagen zag hoorde hoorden wakker woont wonen logeerpartij trap bank ondergebracht huilde huilden huilend getuige meegekregen opgehaald
   uitwonend gang erbij bso creche voetbal kamp vriendje vriendinnetje vrienden buurvrouw tante zus auto woning verblijft verblijven verbleef verbleven vannacht weekend tuin speelden speelde zolder armen kinderbed ledikantje tussen gebracht mee meegenomen vader moeder ex speelt gastouder instelling
+# A son, a girl or the youngest may be grown up: they show a child only by an age or by a place of children.
+@kindvast = kind kinderen kids zoontje dochtertje baby peuter kleuter tweeling kindje kindjes kinders koters kroost kleinkind kleinkinderen kinder bern blagen minderjarigen minderjarige <kind> pleegkind dreumes zuigeling jochie dreumesje kindertjes guppies
+  broertjes zusjes peutertje kleintje kleintjes kleinste kleuters kleinzoontje babytje kd jongetje ventje mupke keind keinder pubers tieners puber tiener blaag stiefkind
 doel kindBestaat
-+ @kindnaam
++ @kindvast
 + moeder|vader ..2 van ..1 # kinderen
 + hun|samen|beider ..2 kinderen|kind
 ! geen|als|toen|zonder|een ..1 kind ..2 was|meer
+! 1e|1ste|eerste ..1 kind|kindje
+! jonge vrouw|man|kerel|dame|mensen|vent|stel|meid|kerels
++ de|onze|haar|zijn|hun|die kleine @persoonsvorm
++ de|onze|haar|zijn|hun|die kleine $
 ! kind aan huis
 ! gezin geen
 doel kindBijzonderheid
-+ @kindnaam ..4 # jr|jaar|jarige|j|maanden|mnd|weken|wkn|maand|mndn|wk
-+ # jarige|jaar|jr|j|maanden|mnd|maand ..3 @kindnaam
++ @kindnaam ..4 @minderjarig jr|jaar|jarige|j
++ @kindnaam ..4 # maanden|mnd|weken|wkn|maand|mndn|wk|mndjes
++ @minderjarig jarige|jaar|jr|j ..3 @kindnaam
++ # maanden|mnd|maand ..3 @kindnaam
++ @kindnaam ...1 @minderjarig
++ @kindnaam <naam> ...0 @minderjarig
 + @kindnaam ..3 van|: ..1 *getal|#|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien
-+ @kindnaam #
-+ # ..1 @kindnaam
++ @kindnaam @minderjarig
++ @minderjarig ..1 @kindnaam
++ @kindnaam v|va @minderjarig|ca
 + *jarige|*jarig ..1 @kindnaam
 + twee|drie|vier|vijf|beide ..1 @kindnaam
-+ @kindnaam ..7 @plek
-+ @plek ..3 @kindnaam
-+ volwassen|meerderjarig|meerderjarige|uitwonende|thuiswonende ..1 @kindnaam
-+ @kindnaam ..3 volwassen|meerderjarig|uitwonend|huis uit
-+ @kindnaam # jr|jaar
+@plekkind = bed bedje school opvang oma opa buren logeert logeren logeerde logeerden logeerpartij sliep sliepen wakker huilde huilden huilend bso creche voetbal hockey judo zwemles kamp vriendje vriendinnetje speelde speelden speelt ledikantje kinderbed gastouder
++ @kindvast ..7 @plek
++ @kindnaam ..7 @plekkind
+@plekvoor = boven sliep sliepen slapen slaapt bed bedje kamer slaapkamer aanwezig thuis school opvang logeert logeren logeerde wakker trap ondergebracht huilde huilden huilend gang bso creche woning verblijft verblijven vannacht weekend tuin speelden speelde zolder gastouder
++ @plekvoor ..3 @kindvast
++ kleine <naam> ...0 @minderjarig
+bevestigd: Zij is weg met de kleine Vani (2).
++ uitwonende|thuiswonende ..1 @kindnaam
 + kids|kinderen|kind|kinders|knd ..2 #
 doel kindZeker
-@kindecht = kinderen kids baby peuter kleuter zoontje dochtertje tweeling kindje kindjes kinders bern dreumes zuigeling <kind> koters peutertje babytje jochie kindertjes
+@kindjaren = 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17
++ @kindnaam ...0 @kindjaren
++ @kindnaam <naam> ...0 @kindjaren
++ @kindnaam van|v|va ..1 @kindjaren
+@kindecht = jongetje ventje kinderen kids baby peuter kleuter zoontje dochtertje tweeling kindje kindjes kinders bern dreumes zuigeling <kind> koters peutertje babytje jochie kindertjes
 + @kindecht ..6 boven|sliep|sliepen|slapen|slaapt|bed|bedje|slaapkamer|aanwezig|opvang|oma|opa|logeert|logeren|zagen|hoorden|huilde|huilden|huilend|bank|trap|gang|creche|wakker|lagen|zaten
 + @kindecht ..4 # jr|jaar|jarige|j|maanden|mnd
 + # jarige|jaar|jr|maanden|mnd ..2 @kindecht
@@ -34,18 +54,31 @@ doel kinderen
 ? kinderen|kind|kids|minderjarigen|minderjarige|kn|aanwezigekinderen|kinders|knd|kd|gezin|jeugd : niet|nog nagevraagd|gevraagd|besproken|bekend|nagegaan|doorgevraagd {vast zeker}
 - kinderen|zonen|dochters|kids|kinders ..4 uit ..1 huis|deur|uitwonend {vast}
 - kinderen|zonen|dochters ..3 volwassen|meerderjarig|uitwonend|zelfstandig {vast}
-- geen ..1 van ..1 beiden ..2 heeft {vast}
+- geen ..1 van ..1 beiden|tweeen|twee heeft $ {vast}
+- @negvoor kind|kinderen|kids|kinder|minderjarigen|kinders|bern|minderjarige|koters {vast zeker}
+! of ..2 @negvoor ..1 kinderen|kids|kinders|kind
+ontkend: Er wonen of komen geen kinderen.
+# A noun with its article belongs to the next statement: "geen wapens de kinderen logeren".
+bevestigd: er zijn geen wapens de kinderen van 13 en 16 logeren bij opa
+# An age in brackets or behind a comma is an age as well; a grown-up one makes no child.
+bevestigd: De dochter (13) zat bij hockey.
+bevestigd: Hun jongens (17 en 12) waren op school.
 ? kinderen|kids|kind|meiden|jongens ..6 niet ..2 doorgevraagd|vaststellen|gezien|gehoord|genoteerd {vast}
 ? hoe oud ..6 niet {vast}
-- @negvoor ..3 kind|kinderen|kids|kinder|minderjarigen|kinds|kinders|bern|minderjarige|koters {vast}
+- @negvoor ..2 ~de|hun|haar|zijn|die|onze|beide|het kind|kinderen|kids|kinder|minderjarigen|kinds|kinders|bern|minderjarige|koters {vast}
 - geen|zonder ..1 thuiswonende|minderjarige ..1 kinderen {vast}
 - kinderen|kids|kind|kinders|minderjarigen|kinder ..4 niet|geen|nooit|gien|nee|neen|nit ..3 aanwezig|betrokken|deel|gehad|sprake|woning|huis|te|in {vast}
 - kinderen|kids|kind|kinders|minderjarigen ..1 nee|neen|geen|nvt|0|streepje|neg|nihil {vast}
-- kinderloos|kinderlozen
+- kinderloos|kinderlozen {vast}
+- kinderen|kids onder|beneden de 18|achttien : geen|nee|neen|nvt|gn {vast zeker}
+- kinderen|kids onder|beneden de 18|achttien ..7 niet|geen|gn {vast zeker}
+- @negvoor|niet ..3 kinderen|kids onder|beneden de 18|achttien {vast zeker}
+ontkend: Kinderen onder de 18: geen.
+ontkend: V: Kinderen? A: Geen.
 - kinderen|kids|kinders|keinder|kroost|bern heeft|hebben|had|hadden|hef ..2 niet|nie|neet|nait|nit|nich $ {vast}
 ontkend: Kinderen hebben de twee niet.
 ontkend: Kinderen: heeft zij niet.
-- kinderen|kids|kinders|keinder|bern zijn|waren ..1 er|d'r niet|nie|neet|nait|nit|nich $ {vast}
+- kinderen|kids|kinders|keinder|bern zijn|waren|wonen|spelen ..1 er|d'r|hier|daar niet|nie|neet|nait|nit|nich $ {vast}
 ontkend: Kinderen waren er niet, een hond wel.
 bevestigd: Twee kinderen van 4 en 6; die waren er niet bij.
 - kinderen|kids|kinders|keinder|bern zijn|waren ..1 er|d'r niet ..1 in|op|te|uit ..3 erf|gezin|huis|huishouden|relatie|spel|woning|beeld|adres {vast}

@@ -2,7 +2,10 @@ doel dreiging
 veld dreiging bedreiging bedreigingen dreigementen bedr dreig dreigement bedreigd gedreigd dreigen dreigend dreigende
 - dreigende ..1 woorden|taal ..2 nee|neen|geen|niet {vast}
 - dreigen|gedreigd|dreigende|bedreigd ..2 : nee|neen|nvt|neg|nooit {vast}
-+ bedreigd|dreigde|dreigt|gedreigd|dreigen|bedreiging|bedreigingen|dreigement|dreigementen|bedreigde|bedreigt|dreigend|dreigende|intimideert|intimiderend|intimidatie|dreigtaal|stalking|stalkt|stalkte|gestalkt|bedreigen|intimideren|dreigementjes|gedreigt
++ dreigen|bedreigen|bedreiging|bedreigingen|dreigement|dreigementen|dreigend|dreigende|dreigtaal|dreigementjes
+- dreigen|bedreigen|bedreiging|bedreigingen|dreigement|dreigementen ..3 uit $ {vast}
+ontkend: Bedreigingen bleven uit.
++ bedreigd|dreigde|dreigt|gedreigd|bedreigde|bedreigt|intimideert|intimiderend|intimidatie|dreigtaal|stalking|stalkt|stalkte|gestalkt|bedreigen|intimideren|dreigementjes|gedreigt
 - @negvoor ..4 dreiging|bedreiging|bedreigingen|dreigementen|dreigement|bedreigd|gedreigd|dreigende|dreigen|bedr|dreig|dreigementjes {vast}
 - niet|nooit|niemand|niks|nergens|nie ..3 gedreigd|bedreigd|dreigt|dreigde {vast}
 - dreiging|bedreigingen|bedreiging|dreigementen|bedr|dreigement|dreig ..4 niet|geen|nee|neen|nvt|nooit|0|neg ..3 geuit|sprake|gedaan|genoemd|gebleken|te|geweest|gehoord {vast}
@@ -10,14 +13,13 @@ veld dreiging bedreiging bedreigingen dreigementen bedr dreig dreigement bedreig
 - geen|niks|niets ..2 controle ..1 of {vast}
 ? dreiging|bedreiging|bedreigd|bedreigingen ..2 niet|onbekend|nog|onb ..2 nagevraagd|gevraagd|besproken|duidelijk|bekend {vast}
 + anders ..5 zal|zul|ga|gebeurt|doe|doet|wat|iets|zwaait|gebeurde
-+ zul|zal|ga|gaat|gaan|zult|gat ..3 spijt|krijgen|meemaken|boeten|bezuren|bereuen|weten|beleven|terugpakken|berouwen
++ zul|zal|ga|gaat|zult|gat ..1 je|jij|ze|hij|dit|nog ..2 spijt|krijgen|meemaken|boeten|bezuren|bereuen|weten|beleven|terugpakken|berouwen
 + spijt ..2 krijgen|van|krijgt
 + krijg|krijgt|pak|pakken|pakt ..2 je|jou|haar|hem|jullie ..1 nog|wel
 + bang|angst|angstig|doodsbang|vreest|vrees ..2 voor|van ..1 hem|ve|hij|<ve>|vdt|zoon|man|haar|ze|verdachte|ex
 + zal|ga|gaat ..3 iets|wat aandoen|overkomen|gebeuren
 + weet ..2 te vinden|wonen
 + weet|weten ..2 wel ..1 vinden
-+ komt|kom ..2 halen
 + kinderen ..3 meenemen|mee ..2 naar ..2 buitenland|turkije|marokko
 + meenemen ..2 buitenland
 ! niet bedreigend

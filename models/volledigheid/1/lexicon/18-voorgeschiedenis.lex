@@ -3,7 +3,7 @@
 @systeem = systeem systemen bvh bvi bvi-ib sys syst registratie registers register politiesysteem politiesystemen computer bluespot
 @veersel = geslagen slaan sloeg slaat geduwd duwde geschopt schopte trapte getrapt gestompt mishandeld mishandelde mishandeling geweld klap klappen gewurgd gekneld geknepen gebeten gegooid kapot vernield bedreigd gedreigd dreigde bedreiging ruzie ruzies gebeurd voorgevallen voorgekomen
   gedoe gemeld aangifte politie opgenomen ziekenhuis raak mis gehad gevlucht weggelopen vastgepakt agressief gescholden uitgescholden gestalkt gevolgd lekgestoken gestoken gebroken handtastelijk geschreeuwd escaleerde escalatie huisverbod thv gepakt gedaan tik duw
-@vtoen = vroeger destijds toen ooit eerder eerdere voorheen laatst onlangs indertijd jarenlang
+@vtoen = vroeger destijds ooit eerder eerdere voorheen laatst onlangs indertijd jarenlang
 @vjaar = 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 januari februari maart april mei juni juli augustus september oktober november december zomer winter kerst najaar voorjaar carnaval ramadan sinterklaas
 doel voorgeschiedenis
 veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerderemeldingen verleden hist eerder/bvh eerdere-meldingen bvh/bvi eerdergeweld register registers
@@ -29,9 +29,7 @@ veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerd
 + bekend ..2 adres|systeem|politie|bvh|ons|van {zwak}
 + adres|stel|gezin|partijen|ve|<ve>|beiden|ambtshalve ..2 bekend|bekende {zwak}
 + wekelijks|dagelijks|maandelijks|regelmatig|steevast {zwak}
-+ weer|opnieuw|wederom|alweer ..3 hetzelfde|zelfde|raak|mis|prijs|bal|adres|keer|zover|hommeles|gedonder|gezellig {zwak}
 + elke|iedere|ieder|elk week|dag|maand|weekend|avond|keer|nacht|zaterdag|vrijdag|za|vr|zondag {zwak}
-+ jaren|maanden|weken|jaar|maand terug|geleden {zwak}
 + steeds|altijd|telkens ..3 @veersel|zo|hetzelfde {zwak}
 + soms|weleens|geregeld ..4 @veersel {zwak}
 + wel eens ..4 @veersel {zwak}
@@ -39,7 +37,6 @@ veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerd
 + @systeem ..3 #|een|twee|drie|vier ..1 @mut
 + huisverbod|thv|contactverbod|straatverbod ..4 eerder|vorig|gehad|destijds|overtreding|overtreden|loopt|lopend|lopende|dag|geldt|tot|sinds|kracht|tm
 + lopend|lopende|overtreding|overtreden|overtreedt|schending|in ..2 huisverbod|thv|contactverbod|straatverbod|gebiedsverbod
-+ # jaar|jr ..2 samen|getrouwd|relatie|elkaar|gehuwd {zwak}
 + dossier|traject|ots|jeugdbescherming|vt ..4 sinds|loopt|al|vroeger|@vjaar {zwak}
 + littekens|litteken|oudere|oude ..2 plek|plekken|breuk|ribbreuk|letsel|hematomen|blauwe|verkleuringen {zwak}
 + uit elkaar|mekaar ..2 sinds {zwak}
@@ -50,7 +47,8 @@ veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerd
 - 1 e|ste ..1 keer|x|maal|melding|mut|mutatie|registratie {vast zeker}
 - voor ..2 eerst ..3 sinds|in|politie|gebeld {vast zeker}
 - nooit|nimmer|niet|niks|niets|nul ..4 eerder|vaker|voorgekomen|voorgevallen|meegemaakt {vast zeker}
-- nooit|nimmer ..3 iets|wat|gemeld|gebeurd|geweest|gehad|politie|geslagen|melding|bekend|mis {vast zeker}
+- nooit|nimmer ..3 iets ..2 gemeld|gebeurd|geweest|gehad|voorgevallen {vast zeker}
+- nooit|nimmer ..3 gemeld|gebeurd|geweest|gehad|politie|melding|bekend|mis {vast zeker}
 - nooit $ {vast zeker zwak}
 - speelde|gebeurde|deed|was ..3 nooit|niet eerder {vast zeker}
 - hiervoor ..3 nooit|niets|niet {vast zeker}
@@ -75,7 +73,9 @@ veld voorgeschiedenis historie eerder bvh antecedenten historiek eerdere vg eerd
 - politie ..3 nooit|niet|nimmer ..3 geweest|eerder|deur|nodig|hier {vast zeker}
 - uit|volgens|blijkens ..2 @systeem ..4 geen|niets|niks|niet {vast zeker}
 - blanco|schone ..2 lei|strafblad|historie|@systeem {vast zeker}
-? niet|nog|geen|niemand ..3 nagekeken|bekeken|gekeken|nagezocht|gezocht|geraadpleegd|nagetrokken|gecheckt|nagegaan|kunnen|ingezien|inzien|uitgevraagd|uitdraaien|raadplegen {vast}
+? niet|nog|geen|niemand ..3 nagekeken|nagezocht|geraadpleegd|nagetrokken|uitgedraaid|uitdraaien|raadplegen {vast}
+? @systeem|eerder|eerdere|historie|verleden ..5 niet|nog|niemand|geen ..3 bekeken|gekeken|gezocht|gecheckt|nagegaan|kunnen|ingezien|inzien|uitgevraagd {vast}
+? niet|nog|niemand ..4 @systeem|historie|verleden ..3 bekeken|gekeken|gezocht|gecheckt|nagegaan|kunnen|ingezien|inzien {vast}
 ? eerdere|eerder|voorgeschiedenis|historie|verleden|bvh|vaker|mut ..4 onbekend|niet|onb|nb|vergeten|idee|nog ..3 nagekeken|bekend|nagezocht|gevraagd|toegekomen|inzien|ingezien|uitgevraagd|nakijken {vast}
 ? eerder|voorgeschiedenis|historie|verleden|vaker onbekend|onb|nb|volgt
 ? of ..4 vaker|eerder|vroeger ..6 niet|idee|volgt|nog|weet|onbekend {vast}

@@ -62,7 +62,6 @@ doel nietGehoord
 doel verklaringen
 veld verklaringen verklaring verkl
 + @vsamen ..4 @vhoor|verklaard|verklaren|zeggen|vertellen|verhaal|verklaring|toe|erkennen|bevestigen|ontkennen|lezing|bagatelliseren|uitgesproken|klagen|bagatelliseerden|spijt|verklaarden|zeiden|ontkenden
-+ @vhoor|gesprek ..2 met ..2 @vsamen
 + apart|los|afzonderlijk|onafhankelijk|gescheiden|ap|separaat|tegelijk ..4 @vhoor|gehad|vertellen|zeggen
 + @vhoor ..3 apart|los|afzonderlijk|ap|separaat|samen
 + zelfde|gelijk|gelijkluidend|gelijke|eender|hetzelfde|dezelfde|eensluidend|overeenkomend|tegenstrijdig|verschillend ..3 verhaal|verklaring|verklaringen|lezing|lezingen|verhalen|verklaard|verteld|zeggen

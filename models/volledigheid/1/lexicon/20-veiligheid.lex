@@ -18,13 +18,14 @@ ja: VE slaapt bij zijn broer tot zondag.
 + mee naar ..3 @weg
 ? gaat|ging|mag|kan|terug|gebracht|opgehaald|mee|zit|weg ..5 naar|bij|in|thuis {zwak}
 ? naar|nr|bij ..3 @weg {zwak}
-+ afgesproken|afspraak|afspraken|afspr|veiligheidsplan|afkoelen|afkoeling|time-out|timeout|veilig|onveilig|noodknop|blijfhuis|crisisopvang|noodopvang|noodadres|achtergebleven|achtergelaten|achtergel|achterlaten|ingesloten|huisverbod|aangehouden|heengezonden|insluiting|ah
++ afgesproken|afspraak|afspraken|afspr|veiligheidsplan|afkoelen|afkoeling|time-out|timeout|noodknop|blijfhuis|crisisopvang|noodopvang|noodadres|achtergebleven|achtergelaten|achtergel|achterlaten|ingesloten|huisverbod|aangehouden|heengezonden|insluiting|ah
++ veilig|onveilig {zwak}
 + sloten|slot ..3 vervangen|vervang|vv|gewisseld|vernieuwd|slotenmaker
 + slotenmaker
 + uit elkaar|mekaar ..2 gezet|gegaan|gestuurd
 ? uit elkaar|mekaar ..2 gehaald {zwak}
 + uiteengegaan|uiteen
-+ @vwie ..3 thuis|blijft|blijven|samen|gezamenlijk
++ @vwie ..3 thuis|blijft|blijven
 + @vwie ..3 naar ..1 bed
 + gezamenlijk|samen ..2 thuis|verder|huis
 + @vwie ..3 vertrokken|vertrekt|vertrok|weggegaan|weggestuurd|weggerend|weggereden|gevlucht|huiswaarts|vandoor|weggefietst
@@ -35,12 +36,11 @@ ja: VE slaapt bij zijn broer tot zondag.
 + voelt|voelen ..2 zich ..2 veilig|bang|niet
 + rust ..2 teruggekeerd|wedergekeerd
 ? rust weer {zwak}
-+ vannacht|morgen|maandag|zaterdag|zondag ..4 slaapt|slapen|terug|contact|gesprek|komt|verblijft|blijft|samen|praten|praat
++ vannacht|morgen|maandag|zaterdag|zondag ..4 slaapt|slapen|gesprek|verblijft|blijft|praten|praat
 + belt|bellen ..3 als|zodra|112|wanneer ..6 terug|weer|komt|oploopt|mis
 + verbalisant|ik|wij|wijkagent|wijkagt|collega's|we ..3 kom|komen|komt|rijdt|rijden|bel|belt|bellen|ga ..3 morgen|vrijdag|maandag|dinsdag|woensdag|donderdag|zaterdag|zondag|langs|vannacht|na|terug|week {zwak}
 + omgang|contact ..3 gestopt|opgeschort|stopgezet|tijdelijk
 + voelde|sfeer ..2 goed|ok|prima|oke|rustig|gemoedelijk
-+ lachen|lachten|lachte|grap ..2 samen|om|nu {zwak}
 + weigert ..2 open|opendoen|deur
 + barricadeert|verschanst|at ..2 staat|voor
 + @vwie ..3 opvang|cel|custody|inverz|inverzekering|detentie

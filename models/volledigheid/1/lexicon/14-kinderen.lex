@@ -27,7 +27,8 @@ doel kindBijzonderheid
 + @kindnaam ..3 van|: ..1 *getal|#|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien
 + @kindnaam @minderjarig
 + @minderjarig ..1 @kindnaam
-+ @kindnaam v|va @minderjarig|ca
++ @kindnaam v|va ca
++ @kindnaam van|v|va @kindjaren {vast}
 + *jarige|*jarig ..1 @kindnaam
 + twee|drie|vier|vijf|beide ..1 @kindnaam
 @plekkind = bed bedje school opvang oma opa buren logeert logeren logeerde logeerden logeerpartij sliep sliepen wakker huilde huilden huilend bso creche voetbal hockey judo zwemles kamp vriendje vriendinnetje speelde speelden speelt ledikantje kinderbed gastouder

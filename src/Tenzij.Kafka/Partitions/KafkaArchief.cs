@@ -43,22 +43,29 @@ internal sealed class KafkaArchief(KafkaOptions options, TimeProvider clock) : I
         var at = new TopicPartitionOffset(options.Topics.Invoer, plaats.Keten, plaats.Positie);
         consumer.Assign(at);
         var start = clock.GetTimestamp();
+        var answered = false;
         try
         {
             while (true)
             {
                 ct.ThrowIfCancellationRequested();
                 var result = consumer.Consume(PollTime);
+                answered = result is not null;
                 if (result is { IsPartitionEOF: false } && result.Offset == at.Offset)
                 {
                     return result.Message.Value ?? [];
                 }
 
-                if (result is not null || clock.GetElapsedTime(start) > options.OperationTimeout)
+                if (answered)
                 {
                     throw new KafkaUnavailableException(
                         $"The original at {at.Topic}/{at.Partition.Value}/{at.Offset.Value} cannot be read again. Its retention must cover "
-                        + "the window and its lateness: see 'tenzij kafka setup --dry-run'.", isTransient: result is null);
+                        + "the window and its lateness: see 'tenzij kafka setup --dry-run'.", isTransient: false);
+                }
+
+                if (clock.GetElapsedTime(start) > options.OperationTimeout)
+                {
+                    throw new BatchAfgebrokenException($"The archive did not answer within {options.OperationTimeout.TotalSeconds:F0} s.");
                 }
             }
         }
@@ -68,8 +75,16 @@ internal sealed class KafkaArchief(KafkaOptions options, TimeProvider clock) : I
         }
         finally
         {
-            consumer.Unassign();
-            _free.Add(consumer);
+            // One that got no answer may look for the leader where it was.
+            if (answered)
+            {
+                consumer.Unassign();
+                _free.Add(consumer);
+            }
+            else
+            {
+                consumer.Dispose();
+            }
         }
     }
 

@@ -54,7 +54,6 @@ internal sealed class KafkaUitvoer(
             producer.Begin();
             _begun = clock.GetTimestamp();
             _records = 0;
-            _geschreven.Clear();
             Failpoint.Pass(KafkaFailpoints.BeforeProduce);
         }
 
